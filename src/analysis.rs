@@ -1,0 +1,181 @@
+//! What the stages hand on: the buffers of one extraction, reused for the next.
+
+use crate::gazetteer::parts::Part;
+use crate::gazetteer::table::{FormFlags, Table};
+use crate::gazetteer::NameMatch;
+use crate::kind::Kind;
+use crate::lexicon::{Lexical, Word, WordFlags};
+use crate::rules::pattern::{name, shape, Symbol};
+use crate::rules::RuleId;
+use crate::token::{Shape, Token, TokenKind, Tokens};
+
+/// A span that a rule proposes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Candidate {
+    /// Bytes of the text.
+    pub start: u32,
+    pub end: u32,
+    /// First token, and the one after the last.
+    pub first: u32,
+    pub last: u32,
+    pub kind: Kind,
+    pub weight: u8,
+    pub rule: RuleId,
+    /// The layer and the number of the gazetteer entry, if it is one.
+    pub entry: Option<(u8, u32)>,
+}
+
+/// The candidates of a text.
+#[derive(Default, Debug)]
+pub(crate) struct Candidates {
+    pub list: Vec<Candidate>,
+}
+
+impl Candidates {
+    /// Proposes the tokens `first..last`.
+    pub fn push_tokens(&mut self, tokens: &[Token], first: usize, last: usize, kind: Kind, weight: u8, rule: RuleId) {
+        if first < last {
+            let (start, end) = (tokens[first].start, tokens[last - 1].end);
+            self.list.push(Candidate { start, end, first: first as u32, last: last as u32, kind, weight, rule, entry: None });
+        }
+    }
+}
+
+/// The buffers of an extraction.
+#[derive(Default)]
+pub(crate) struct Analysis {
+    pub tokens: Tokens,
+    /// What the lexicon knows of each token.
+    pub words: Vec<Word>,
+    pub matches: Vec<NameMatch>,
+    pub symbols: Vec<Symbol>,
+    pub candidates: Candidates,
+    pub parts: Vec<Part>,
+}
+
+impl Analysis {
+    /// Looks every word up.
+    pub fn look_up(&mut self, text: &str, table: &Table<'_>) {
+        self.words.clear();
+        for token in &self.tokens.list {
+            let mut word = if token.hash == 0 { Word::default() } else { table.word(token.hash).unwrap_or_default() };
+            if token.has(Shape::HYPHEN) && !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) {
+                compound_name(token.text(text), table, &mut word);
+            }
+            self.words.push(word);
+        }
+    }
+
+    /// Gives each token the symbol that patterns see.
+    pub fn symbolise(&mut self) {
+        self.symbols.clear();
+        for (token, word) in self.tokens.list.iter().zip(&self.words) {
+            self.symbols.push(symbol(token, word));
+        }
+        // The longest match at the leftmost place wins here; what else could be said is said by candidates.
+        let mut named = 0;
+        let mut phrased = 0;
+        let mut at = 0;
+        while at < self.matches.len() {
+            let first = self.matches[at].first;
+            let mut name: Option<&NameMatch> = None;
+            let mut phrase: Option<&NameMatch> = None;
+            while let Some(found) = self.matches.get(at).filter(|found| found.first == first) {
+                let slot = if found.form.kind == 0 { &mut phrase } else { &mut name };
+                if found.form.kind == 0 || usable(found, &self.tokens.list) {
+                    let better = slot.is_none_or(|old| (found.last, found.form.certainty) > (old.last, old.form.certainty));
+                    if better {
+                        *slot = Some(found);
+                    }
+                }
+                at += 1;
+            }
+            if let Some(found) = phrase.filter(|found| found.first >= phrased) {
+                self.symbols[found.first as usize][2] = found.form.entry as u8;
+                for inside in &mut self.symbols[found.first as usize + 1..found.last as usize] {
+                    inside[3] |= name::PHRASE;
+                }
+                phrased = found.last;
+            }
+            if let Some(found) = name.filter(|found| found.first >= named) {
+                let byte = found.form.kind | found.form.certainty << name::CERTAINTY_SHIFT;
+                self.symbols[found.first as usize][3] |= byte;
+                for inside in &mut self.symbols[found.first as usize + 1..found.last as usize] {
+                    inside[3] |= byte | name::INSIDE;
+                }
+                if found.form.certainty > 0 {
+                    named = found.last;
+                }
+            }
+        }
+    }
+}
+
+/// Whether a match may be seen by patterns: one without its article needs the contraction before it.
+pub(crate) fn usable(found: &NameMatch, tokens: &[Token]) -> bool {
+    if !found.form.flags.contains(FormFlags::CONTRACTED) {
+        return true;
+    }
+    let Some(before) = (found.first as usize).checked_sub(1).and_then(|at| tokens.get(at)) else { return false };
+    // `du`, `au`, `des`, `aux`, by length and hash-free: the only words of two or three letters that the list of contractions has
+    before.is_word() && !before.has(Shape::ELIDED) && CONTRACTIONS.contains(&before.hash)
+}
+
+/// Hashes of `du`, `au`, `des`, `aux`.
+static CONTRACTIONS: once_cell::sync::Lazy<[u64; 4]> =
+    once_cell::sync::Lazy::new(|| ["du", "au", "des", "aux"].map(|word| crate::fold::hash_folded(word.as_bytes())));
+
+/// `Jean-Marc` is a given name when `Jean` is, `Grande-Marlaska` a family name when a part of it is.
+fn compound_name(text: &str, table: &Table<'_>, word: &mut Word) {
+    let mut buffer = Vec::new();
+    let mut parts = text.split(crate::fold::is_hyphen).filter(|part| !part.is_empty());
+    let mut lookup = |part: &str| table.word(crate::fold::hash_word(part, &mut buffer)).unwrap_or_default();
+    let Some(first) = parts.next().map(&mut lookup) else { return };
+    let Some(last) = parts.next_back().map(&mut lookup) else { return };
+    if first.is_given() && last.lexical.contains(Lexical::GIVEN) {
+        word.lexical.insert(Lexical::GIVEN);
+        word.flags.insert(WordFlags(first.flags.0 & (WordFlags::GIVEN_FEMININE.0 | WordFlags::GIVEN_MASCULINE.0)));
+    } else if first.is_family() && last.is_family() {
+        word.lexical.insert(Lexical::FAMILY);
+    }
+}
+
+fn symbol(token: &Token, word: &Word) -> Symbol {
+    let mut bits = 0;
+    if token.has(Shape::GLUED) {
+        bits |= shape::GLUED;
+    }
+    match token.kind {
+        TokenKind::Word => {
+            for (flag, bit) in [
+                (Shape::CAPITAL, shape::CAPITAL),
+                (Shape::ALL_CAPITALS, shape::ALL_CAPITALS),
+                (Shape::SENTENCE_START, shape::START),
+                (Shape::HEADLINE, shape::START),
+                (Shape::ROMAN, shape::ROMAN),
+                (Shape::INITIALS, shape::INITIALS),
+            ] {
+                if token.has(flag) {
+                    bits |= bit;
+                }
+            }
+        }
+        TokenKind::Number => {
+            bits |= shape::NUMBER;
+            if token.has(Shape::YEAR) {
+                bits |= shape::YEAR;
+            }
+        }
+        TokenKind::NumericDate => bits |= shape::NUMBER | shape::DATE,
+        TokenKind::Mark => bits |= shape::MARK,
+        TokenKind::Address => bits |= shape::MARK | shape::ADDRESS,
+    }
+    let mut lexical = word.lexical;
+    if word.flags.intersects(WordFlags::GIVEN_RARE) {
+        lexical.remove(Lexical::GIVEN);
+    }
+    if word.flags.intersects(WordFlags::FAMILY_RARE) {
+        lexical.remove(Lexical::FAMILY);
+    }
+    [bits, lexical.0, word.triggers, 0]
+}

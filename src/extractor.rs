@@ -1,0 +1,235 @@
+//! The way of a text, whole: tokens, words, known names, candidates, a choice, the article's memory, the choice again.
+
+use std::sync::Arc;
+
+use once_cell::sync::OnceCell;
+
+use crate::analysis::{Analysis, Candidate};
+use crate::document::Document;
+use crate::entity::Entity;
+use crate::gazetteer::{bundled, Layers};
+use crate::kind::Kind;
+use crate::lexicon::Lexical;
+use crate::resolve::Resolver;
+use crate::rules::RuleSet;
+use crate::span::Span;
+use crate::token::tokenize;
+use crate::Gazetteer;
+
+/// Texts longer than this are cut at a line end and read block by block: offsets within a block are 32 bits wide.
+const BLOCK: usize = 1 << 30;
+
+/// The rules are the same for every extractor, so they are parsed once in a process.
+static RULES: OnceCell<RuleSet> = OnceCell::new();
+
+fn rules() -> &'static RuleSet {
+    RULES.get_or_init(|| {
+        let parsed = bundled().ok_or_else(|| "the bundled lists are damaged".to_owned()).and_then(|table| RuleSet::new(&table));
+        match parsed {
+            Ok(rules) => rules,
+            // The rules are literals of this crate against lists of this crate; a test parses them all.
+            Err(fault) => unreachable!("{fault}"),
+        }
+    })
+}
+
+/// Finds the named entities of French texts.
+///
+/// Making one costs next to nothing, cloning it too; it is `Send` and `Sync`, so one serves all threads.
+///
+/// ```
+/// use depeche::{Extractor, Kind};
+/// let extractor = Extractor::new();
+/// let text = "Le ministre de l’Intérieur, M. Abdelouafi Laftit, s’est rendu à Lyon.";
+/// let found: Vec<_> = extractor.extract(text).iter().map(|e| (e.kind(), e.text())).collect();
+/// assert_eq!(found, [
+///     (Kind::Title, "ministre de l’Intérieur"),
+///     (Kind::Honorific, "M."),
+///     (Kind::Person, "Abdelouafi Laftit"),
+///     (Kind::Location, "Lyon"),
+/// ]);
+/// ```
+#[derive(Clone, Default)]
+pub struct Extractor {
+    layers: Arc<Layers>,
+    kinds: Option<Arc<[Kind]>>,
+}
+
+impl core::fmt::Debug for Extractor {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Extractor").field("gazetteers", &self.layers.user.len()).field("kinds", &self.kinds).finish()
+    }
+}
+
+/// The buffers of [`Extractor::extract_into`]. Reused from text to text, they grow to what the longest one needs.
+#[derive(Default)]
+pub struct Scratch {
+    analysis: Analysis,
+    resolver: Resolver,
+    document: Document,
+    found: Vec<Found>,
+}
+
+impl core::fmt::Debug for Scratch {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Scratch").finish_non_exhaustive()
+    }
+}
+
+impl Scratch {
+    /// Empty buffers.
+    pub fn new() -> Scratch {
+        Scratch::default()
+    }
+}
+
+/// A choice with its place in the whole text.
+struct Found {
+    base: usize,
+    candidate: Candidate,
+}
+
+impl Extractor {
+    /// An extractor with the bundled lists and all kinds.
+    pub fn new() -> Extractor {
+        Extractor::default()
+    }
+
+    /// Settings for an extractor.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// The entities of `text`, in order, an enclosing one before those in it.
+    ///
+    /// Never fails and never panics; the time is linear in the length of the text.
+    pub fn extract<'a>(&'a self, text: &'a str) -> Vec<Entity<'a>> {
+        let mut scratch = Scratch::new();
+        self.extract_into(text, &mut scratch).collect()
+    }
+
+    /// As [`extract`](Extractor::extract), with buffers that the caller keeps for the next text.
+    ///
+    /// ```
+    /// use depeche::{Extractor, Scratch};
+    /// let extractor = Extractor::new();
+    /// let mut scratch = Scratch::new();
+    /// let mut count = 0;
+    /// for text in ["Il pleut à Brest.", "Le Sénégal a gagné."] {
+    ///     count += extractor.extract_into(text, &mut scratch).count();
+    /// }
+    /// assert_eq!(count, 2);
+    /// ```
+    pub fn extract_into<'a, 's>(&'a self, text: &'a str, scratch: &'s mut Scratch) -> Entities<'a, 's> {
+        scratch.found.clear();
+        let mut base = 0;
+        while base < text.len() {
+            let end = block_end(text, base);
+            self.extract_block(text, base, end, scratch);
+            base = end;
+        }
+        Entities { extractor: self, text, found: scratch.found.iter() }
+    }
+
+    fn extract_block(&self, text: &str, base: usize, end: usize, scratch: &mut Scratch) {
+        let Some(block) = text.get(base..end) else { return };
+        let Some(table) = bundled() else { return };
+        let Scratch { analysis, resolver, document, found } = scratch;
+        let rules = rules();
+
+        tokenize(block, &mut analysis.tokens);
+        analysis.look_up(block, &table);
+        self.layers.find(block, &analysis.tokens, &analysis.words, &mut analysis.parts, &mut analysis.matches);
+        analysis.symbolise();
+        analysis.candidates.list.clear();
+        rules.propose(block, analysis);
+        choose(analysis, resolver);
+        if document.propose(block, analysis, resolver) {
+            choose(analysis, resolver);
+        }
+
+        let wanted = |kind: Kind| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind));
+        found.extend(resolver.accepted.iter().filter(|candidate| wanted(candidate.kind)).map(|&candidate| Found { base, candidate }));
+    }
+}
+
+fn choose(analysis: &Analysis, resolver: &mut Resolver) {
+    let Analysis { candidates, tokens, words, .. } = analysis;
+    resolver.resolve(&candidates.list, &tokens.list, |at| {
+        let token = &tokens.list[at as usize];
+        !token.is_word() && token.hash != 0 && !token.has(crate::token::Shape::DIGIT)
+            || words[at as usize].lexical.contains(Lexical::FUNCTION) && !words[at as usize].lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE)
+    });
+}
+
+/// Where the block that begins at `base` ends: at the end of the text, or else after a line or at least a character.
+fn block_end(text: &str, base: usize) -> usize {
+    if text.len() - base <= BLOCK {
+        return text.len();
+    }
+    let mut end = base + BLOCK;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text[base..end].rfind('\n').map_or(end, |line| base + line + 1)
+}
+
+/// The entities that [`Extractor::extract_into`] found.
+pub struct Entities<'a, 's> {
+    extractor: &'a Extractor,
+    text: &'a str,
+    found: core::slice::Iter<'s, Found>,
+}
+
+impl core::fmt::Debug for Entities<'_, '_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Entities").field("left", &self.found.len()).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Iterator for Entities<'a, '_> {
+    type Item = Entity<'a>;
+
+    fn next(&mut self) -> Option<Entity<'a>> {
+        let Found { base, candidate } = self.found.next()?;
+        let span = Span::new(base + candidate.start as usize, base + candidate.end as usize);
+        let (canonical, id) = candidate
+            .entry
+            .and_then(|(layer, number)| self.extractor.layers.entry(layer, number))
+            .map_or((None, None), |(name, id)| (Some(name), Some(id).filter(|id| !id.is_empty())));
+        Some(Entity { text: self.text.get(span.range()).unwrap_or_default(), span, kind: candidate.kind, rule: rules().name(candidate.rule), canonical, id })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.found.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Entities<'_, '_> {}
+
+/// Settings of an [`Extractor`].
+#[derive(Clone, Debug, Default)]
+pub struct Builder {
+    gazetteers: Vec<Gazetteer>,
+    kinds: Option<Vec<Kind>>,
+}
+
+impl Builder {
+    /// Adds a gazetteer; its names are taken before the bundled ones, and before those of a gazetteer added earlier.
+    pub fn gazetteer(mut self, gazetteer: Gazetteer) -> Builder {
+        self.gazetteers.push(gazetteer);
+        self
+    }
+
+    /// Returns entities of these kinds only. The answers for them stay what they are with all kinds.
+    pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Builder {
+        self.kinds = Some(kinds.into_iter().collect());
+        self
+    }
+
+    /// The extractor.
+    pub fn build(self) -> Extractor {
+        let user = self.gazetteers.iter().map(Gazetteer::block).collect();
+        Extractor { layers: Arc::new(Layers { user }), kinds: self.kinds.map(Arc::from) }
+    }
+}

@@ -1,0 +1,339 @@
+//! From lists to the block that `table` reads: used by the build script for the bundled lists and at run time for a user's.
+//!
+//! Here every form gets its certainty: what the list says, or else what the other lists show. A name that is also an ordinary word
+//! needs a capital that its sentence does not explain; a small place that is also a given name needs a trigger.
+
+use std::collections::HashMap;
+
+use super::parts::for_each_part;
+use super::source::{Certainty, ListKind, SourceEntry};
+use super::table::{Form, FormFlags, Layout, ROOT};
+use crate::fold::hash_word;
+use crate::kind::Kind;
+use crate::lexicon::{Lexical, Word, WordFlags};
+use crate::token::{tokenize, Shape, Tokens};
+
+/// Names of more parts than this are cut from the trie: the mask of capitals has as many bits.
+const MAX_PARTS: usize = 16;
+
+/// Gathers lists and compiles them.
+///
+/// Lists must come in this order: lexicon, names of persons, triggers, names; what a name can be taken for depends on the words before it.
+pub(crate) struct Compiler<'k> {
+    known: &'k dyn Fn(u64) -> Option<Word>,
+    words: HashMap<u64, Word>,
+    triggers: HashMap<u64, u128>,
+    phrases: HashMap<u32, u128>,
+    classes: Vec<String>,
+    edges: HashMap<(u32, u64), u32>,
+    forms: Vec<Vec<Form>>,
+    entries: Vec<(u32, u16, u32, u16)>,
+    strings: Vec<u8>,
+    /// Whether the list that is being read was derived from a data set; hand-written lists come before and stand.
+    pub derived: bool,
+    tokens: Tokens,
+    buffer: Vec<u8>,
+}
+
+/// A form cut into parts.
+struct Parts {
+    hashes: Vec<u64>,
+    capitals: u16,
+    /// Words of two letters or more, and how many of them are ordinary.
+    words: usize,
+    ordinary: usize,
+    all_capitals: bool,
+}
+
+impl<'k> Compiler<'k> {
+    /// A compiler that finds in `known` the words that other tables know already.
+    pub fn new(known: &'k dyn Fn(u64) -> Option<Word>) -> Self {
+        Compiler {
+            known,
+            words: HashMap::new(),
+            triggers: HashMap::new(),
+            phrases: HashMap::new(),
+            classes: Vec::new(),
+            edges: HashMap::new(),
+            forms: vec![Vec::new()],
+            entries: Vec::new(),
+            strings: Vec::new(),
+            derived: false,
+            tokens: Tokens::default(),
+            buffer: Vec::new(),
+        }
+    }
+
+    fn word_mut(&mut self, form: &str) -> &mut Word {
+        let hash = hash_word(form, &mut self.buffer);
+        self.words.entry(hash).or_default()
+    }
+
+    fn word(&self, hash: u64) -> Word {
+        self.words.get(&hash).copied().or_else(|| (self.known)(hash)).unwrap_or_default()
+    }
+
+    /// Adds the forms of a line of the lexicon: `tags`, then the forms.
+    pub fn lexicon_line(&mut self, tags: &str, forms: &str) {
+        let (speech, inflection) = tags.split_once(',').unwrap_or((tags, ""));
+        let mut lexical = Lexical::default();
+        for tag in speech.chars() {
+            lexical.insert(match tag {
+                'N' => Lexical::NOUN,
+                'A' => Lexical::ADJECTIVE,
+                'V' => Lexical::VERB,
+                'P' => Lexical::PARTICIPLE,
+                _ => Lexical::FUNCTION,
+            });
+        }
+        let mut flags = WordFlags::default();
+        for tag in inflection.chars() {
+            flags.insert(match tag {
+                'm' => WordFlags::MASCULINE,
+                'f' => WordFlags::FEMININE,
+                's' => WordFlags::SINGULAR,
+                _ => WordFlags::PLURAL,
+            });
+        }
+        for form in forms.split_ascii_whitespace() {
+            let word = self.word_mut(form);
+            word.lexical.insert(lexical);
+            word.flags.insert(flags);
+        }
+    }
+
+    /// Adds an entry of a list. The numbers of entries follow the calls.
+    pub fn entry(&mut self, list: &ListKind, entry: &SourceEntry<'_>) {
+        match list {
+            ListKind::Lexicon => {}
+            ListKind::GivenName => self.person_word(entry, Lexical::GIVEN),
+            ListKind::FamilyName => self.person_word(entry, Lexical::FAMILY),
+            ListKind::Ordinary => {
+                for form in entry.all_forms() {
+                    self.word_mut(form).lexical.insert(Lexical::NO_ENTITY);
+                }
+            }
+            ListKind::Trigger { class, flags } => self.trigger(class, flags, entry),
+            ListKind::Name(kind) => self.name(*kind, entry),
+        }
+    }
+
+    fn person_word(&mut self, entry: &SourceEntry<'_>, lexical: Lexical) {
+        let rare = entry.certainty() == Some(Certainty::Context);
+        let (masculine, feminine) = (entry.flags.contains(&"m"), entry.flags.contains(&"f"));
+        for form in entry.all_forms() {
+            if form.contains(' ') {
+                continue;
+            }
+            let word = self.word_mut(form);
+            let known = word.lexical.contains(lexical);
+            word.lexical.insert(lexical);
+            if lexical == Lexical::GIVEN {
+                if masculine {
+                    word.flags.insert(WordFlags::GIVEN_MASCULINE);
+                }
+                if feminine {
+                    word.flags.insert(WordFlags::GIVEN_FEMININE);
+                }
+            }
+            if rare && !known {
+                word.flags.insert(if lexical == Lexical::GIVEN { WordFlags::GIVEN_RARE } else { WordFlags::FAMILY_RARE });
+            }
+        }
+    }
+
+    fn class(&mut self, name: &str) -> u128 {
+        let number = self.classes.iter().position(|class| class == name).unwrap_or_else(|| {
+            self.classes.push(name.to_owned());
+            self.classes.len() - 1
+        });
+        assert!(number < 128, "more than 128 classes of triggers: {name}");
+        1 << number
+    }
+
+    fn trigger(&mut self, class: &str, wanted: &[String], entry: &SourceEntry<'_>) {
+        let mut set = self.class(class);
+        for flag in entry.flags.iter().filter(|flag| wanted.iter().any(|other| other == *flag)) {
+            set |= self.class(&format!("{class}:{flag}"));
+        }
+        for form in entry.all_forms() {
+            // Both ways of cutting: as one word of the lexicon, and as parts of the trie where it is several.
+            let parts = self.cut(form);
+            if self.tokens.list.len() == 1 {
+                let hash = hash_word(form, &mut self.buffer);
+                *self.triggers.entry(hash).or_default() |= set;
+            } else if let Some(parts) = parts {
+                let node = self.insert(&parts);
+                *self.phrases.entry(node).or_default() |= set;
+            }
+        }
+    }
+
+    /// Cuts a form into the parts of the trie; `None` when it has too many or none.
+    fn cut(&mut self, form: &str) -> Option<Parts> {
+        tokenize(form, &mut self.tokens);
+        let mut parts = Parts { hashes: Vec::new(), capitals: 0, words: 0, ordinary: 0, all_capitals: true };
+        let list = core::mem::take(&mut self.tokens.list);
+        for token in &list {
+            let word = token.text(form);
+            for_each_part(token, word, &mut self.buffer, |part| {
+                if part.capital && parts.hashes.len() < MAX_PARTS {
+                    parts.capitals |= 1 << parts.hashes.len();
+                }
+                parts.hashes.push(part.hash);
+            });
+            if token.is_word() && word.chars().count() > 1 {
+                parts.words += 1;
+                parts.ordinary += usize::from(self.word(token.hash).is_ordinary());
+            }
+            parts.all_capitals &= token.has(Shape::ALL_CAPITALS);
+        }
+        self.tokens.list = list;
+        (!parts.hashes.is_empty() && parts.hashes.len() <= MAX_PARTS).then_some(parts)
+    }
+
+    /// The node that the parts lead to, made where it is missing.
+    fn insert(&mut self, parts: &Parts) -> u32 {
+        let mut node = ROOT;
+        for &hash in &parts.hashes {
+            let next = self.forms.len() as u32;
+            let to = *self.edges.entry((node, hash)).or_insert(next);
+            if to == next {
+                self.forms.push(Vec::new());
+            }
+            node = to;
+        }
+        self.words.entry(parts.hashes[0]).or_insert_with(|| (self.known)(parts.hashes[0]).unwrap_or_default()).flags.insert(WordFlags::STARTS_NAME);
+        node
+    }
+
+    fn name(&mut self, kind: Kind, entry: &SourceEntry<'_>) {
+        let number = self.entries.len() as u32;
+        let name_at = self.strings.len() as u32;
+        self.strings.extend_from_slice(entry.name.as_bytes());
+        let id_at = self.strings.len() as u32;
+        self.strings.extend_from_slice(entry.id.as_bytes());
+        self.entries.push((name_at, entry.name.len() as u16, id_at, entry.id.len() as u16));
+        for (n, form) in entry.all_forms().enumerate() {
+            let Some(parts) = self.cut(form) else { continue };
+            let single = self.tokens.list.len() == 1;
+            let mut flags = FormFlags::default();
+            if self.derived {
+                flags.insert(FormFlags::DERIVED);
+            }
+            if n == 0 {
+                flags.insert(FormFlags::CANONICAL);
+            }
+            let certainty = self.certainty(kind, entry, form, &parts, single, &mut flags);
+            self.form(&parts, kind, certainty, flags, number);
+            // Le Havre: du Havre, au Havre. Le Monde: du Monde.
+            if let Some(bare) = form.strip_prefix("Le ").or_else(|| form.strip_prefix("Les ")) {
+                if let Some(parts) = self.cut(bare) {
+                    flags.insert(FormFlags::CONTRACTED);
+                    self.form(&parts, kind, Certainty::Capital, flags, number);
+                }
+            }
+        }
+    }
+
+    fn form(&mut self, parts: &Parts, kind: Kind, certainty: Certainty, flags: FormFlags, entry: u32) {
+        let node = self.insert(parts) as usize;
+        let form = Form { kind: kind as u8, certainty: certainty as u8, flags, capitals: parts.capitals, entry };
+        let forms = &mut self.forms[node];
+        // A city that bears its country's name is the country; of two entries of one kind the surer one stays.
+        let country = forms.iter().any(|other| other.kind() == Some(Kind::Country));
+        if kind == Kind::Location && country {
+            return;
+        }
+        if kind == Kind::Country {
+            forms.retain(|other| other.kind() != Some(Kind::Location));
+        }
+        // What people wrote stands against what was derived; else the surer form stays.
+        let rank = |form: &Form| (!form.flags.contains(FormFlags::DERIVED), !form.flags.contains(FormFlags::CONTRACTED), form.certainty);
+        match forms.iter_mut().find(|other| other.kind == form.kind) {
+            Some(other) if rank(other) >= rank(&form) => {}
+            Some(other) => *other = form,
+            None => forms.push(form),
+        }
+        if self.tokens.list.len() == 1 && matches!(kind, Kind::Country | Kind::Location) && certainty == Certainty::Sure {
+            if let Some(word) = self.words.get_mut(&parts.hashes[0]) {
+                word.flags.insert(WordFlags::PLACE);
+            }
+        }
+    }
+
+    fn certainty(&mut self, kind: Kind, entry: &SourceEntry<'_>, form: &str, parts: &Parts, single: bool, flags: &mut FormFlags) -> Certainty {
+        let hash = hash_word(form, &mut self.buffer);
+        let word = if single { self.word(hash) } else { Word::default() };
+        let letters = form.chars().filter(|c| c.is_alphabetic()).count();
+        let acronym = single && parts.all_capitals;
+        if acronym && (letters <= 3 || word.is_ordinary() || word.is_given() || word.is_family()) {
+            flags.insert(FormFlags::ALL_CAPITALS);
+        }
+        if single && (word.is_given() || word.is_family()) && !acronym {
+            flags.insert(FormFlags::ALSO_PERSON);
+        }
+        let all_words = parts.words > 0 && parts.ordinary == parts.words && parts.capitals != 0;
+        if all_words && !acronym {
+            flags.insert(FormFlags::ALSO_WORD);
+        }
+        if let Some(certainty) = entry.certainty() {
+            return certainty;
+        }
+        if kind == Kind::Demonym || acronym || parts.capitals == 0 {
+            return Certainty::Sure;
+        }
+        if single {
+            let small = matches!(kind, Kind::Location) && !entry.flags.iter().any(|flag| matches!(*flag, "pop:5" | "pop:6" | "pop:7"));
+            if word.is_ordinary() {
+                return if small || kind == Kind::Person { Certainty::Context } else { Certainty::Capital };
+            }
+            if small && word.is_given() {
+                return Certainty::Context;
+            }
+            if kind != Kind::Country && kind != Kind::Person && word.is_given() {
+                return Certainty::Capital;
+            }
+            return Certainty::Sure;
+        }
+        if all_words {
+            return Certainty::Capital;
+        }
+        Certainty::Sure
+    }
+
+    /// Lays everything out.
+    pub fn finish(mut self) -> Vec<u8> {
+        let mut sets: Vec<u128> = vec![0];
+        let mut number = |set: u128| {
+            let at = sets.iter().position(|&other| other == set).unwrap_or_else(|| {
+                sets.push(set);
+                sets.len() - 1
+            });
+            assert!(at < 256, "more than 256 different sets of trigger classes");
+            at as u8
+        };
+        let mut triggers: Vec<(u64, u128)> = self.triggers.into_iter().collect();
+        triggers.sort_unstable();
+        for (hash, set) in triggers {
+            self.words.entry(hash).or_default().triggers = number(set);
+        }
+        let mut phrases: Vec<(u32, u128)> = self.phrases.into_iter().collect();
+        phrases.sort_unstable();
+        for (node, set) in phrases {
+            let entry = u32::from(number(set));
+            self.forms[node as usize].push(Form { kind: 0, certainty: 2, flags: FormFlags::default(), capitals: 0, entry });
+        }
+        let mut layout = Layout { entries: self.entries, strings: self.strings, trigger_sets: sets, ..Layout::default() };
+        for forms in &self.forms {
+            layout.nodes.push((layout.forms.len() as u32, forms.len() as u32));
+            layout.forms.extend_from_slice(forms);
+        }
+        layout.edges = self.edges.into_iter().map(|((from, part), to)| (from, part, to)).collect();
+        layout.edges.sort_unstable();
+        layout.words = self.words.into_iter().collect();
+        layout.words.sort_unstable_by_key(|(hash, _)| *hash);
+        layout.class_names = self.classes.join("\n");
+        layout.finish()
+    }
+}

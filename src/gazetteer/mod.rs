@@ -1,0 +1,130 @@
+//! The names that are known: the bundled lists, compiled into the binary, and those a user adds.
+
+pub(crate) mod compile;
+pub(crate) mod parts;
+pub(crate) mod source;
+pub(crate) mod table;
+mod user;
+
+use std::sync::Arc;
+
+pub(crate) use table::Form;
+pub use user::Gazetteer;
+
+use crate::lexicon::{Word, WordFlags};
+use crate::token::{Shape, Token, Tokens};
+use parts::{for_each_part, is_compound, Part};
+use table::{FormFlags, Table, ROOT};
+
+/// Aligned, so that a reader of the bytes is not slowed by where the linker put them.
+#[repr(C, align(16))]
+struct Aligned<B: ?Sized>(B);
+
+static BUNDLED: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/bundled.bin")));
+
+/// The block of the bundled lists.
+pub(crate) fn bundled() -> Option<Table<'static>> {
+    Table::new(&BUNDLED.0)
+}
+
+/// A name that stands in the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NameMatch {
+    /// First token and the one after the last.
+    pub first: u32,
+    pub last: u32,
+    pub form: Form,
+    /// Which of the layers knows it: 0 the bundled lists, then the user's.
+    pub layer: u8,
+}
+
+/// All layers of lists that an extractor uses.
+#[derive(Clone, Default)]
+pub(crate) struct Layers {
+    /// The user's, compiled; a later one stands above an earlier one.
+    pub user: Vec<Arc<Vec<u8>>>,
+}
+
+impl Layers {
+    /// The table of a layer.
+    pub fn table(&self, layer: u8) -> Option<Table<'_>> {
+        match layer {
+            0 => bundled(),
+            n => self.user.get(n as usize - 1).and_then(|bytes| Table::new(bytes)),
+        }
+    }
+
+    /// Canonical form and id of an entry.
+    pub fn entry(&self, layer: u8, number: u32) -> Option<(&str, &str)> {
+        self.table(layer).map(|table| table.entry(number))
+    }
+
+    /// Finds the names in the tokens, all of them, shorter ones inside longer ones too.
+    pub fn find(&self, text: &str, tokens: &Tokens, words: &[Word], parts: &mut Vec<Part>, matches: &mut Vec<NameMatch>) {
+        matches.clear();
+        if let Some(table) = bundled() {
+            let wanted = |at: usize| words[at].flags.intersects(WordFlags::STARTS_NAME);
+            find_in(table, 0, text, tokens, wanted, parts, matches);
+        }
+        for layer in 1..=self.user.len() as u8 {
+            if let Some(table) = self.table(layer) {
+                find_in(table, layer, text, tokens, |_| true, parts, matches);
+            }
+        }
+        if !self.user.is_empty() {
+            matches.sort_by_key(|found| (found.first, found.last, found.layer));
+        }
+    }
+}
+
+fn find_in(
+    table: Table<'_>,
+    layer: u8,
+    text: &str,
+    tokens: &Tokens,
+    wanted: impl Fn(usize) -> bool,
+    parts: &mut Vec<Part>,
+    matches: &mut Vec<NameMatch>,
+) {
+    let mut buffer = Vec::new();
+    for &(begin, end) in &tokens.sentences {
+        for first in begin as usize..end as usize {
+            let token = &tokens.list[first];
+            if token.hash == 0 || !(wanted(first) || token.has(Shape::HYPHEN) || !token.text(text).is_ascii() || is_compound(token, token.text(text))) {
+                continue;
+            }
+            // From each token anew: names are at most 16 parts long, so this is linear.
+            let mut node = ROOT;
+            parts.clear();
+            'walk: for at in first..end as usize {
+                let token = &tokens.list[at];
+                let before = parts.len();
+                for_each_part(token, token.text(text), &mut buffer, |part| parts.push(part));
+                for part in &parts[before..] {
+                    match table.step(node, part.hash) {
+                        Some(next) => node = next,
+                        None => break 'walk,
+                    }
+                }
+                if table.is_final(node) {
+                    for form in table.forms(node) {
+                        if fits(&form, &tokens.list[first..=at], parts) {
+                            matches.push(NameMatch { first: first as u32, last: at as u32 + 1, form, layer });
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether the letters in the text may stand for the form: capitals where it has them.
+fn fits(form: &Form, tokens: &[Token], parts: &[Part]) -> bool {
+    if form.kind == 0 {
+        return true;
+    }
+    if form.flags.contains(FormFlags::ALL_CAPITALS) {
+        return tokens.iter().all(|token| token.has(Shape::ALL_CAPITALS)) && !tokens[0].has(Shape::HEADLINE);
+    }
+    parts.iter().take(16).enumerate().all(|(at, part)| part.capital || form.capitals >> at & 1 == 0)
+}

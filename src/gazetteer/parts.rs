@@ -1,0 +1,46 @@
+//! The parts that the trie of names is made of: words, with compounds taken apart at their hyphens.
+//!
+//! So `Bordj Bou Arréridj`, `Bordj Bou-Arréridj` and `Bordj-Bou-Arréridj` are one name, listed once.
+
+use crate::fold::{hash_part, is_apostrophe, is_hyphen, keeps_accents};
+use crate::token::{Shape, Token, TokenKind};
+
+/// A part of a word: its hash without accents, and whether it begins with a capital.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Part {
+    pub hash: u64,
+    pub capital: bool,
+}
+
+/// Whether the token's parts differ from the token itself.
+pub(crate) fn is_compound(token: &Token, word: &str) -> bool {
+    token.kind == TokenKind::Word && (token.has(Shape::HYPHEN) || keeps_accents(word) || is_saint(word))
+}
+
+fn is_saint(word: &str) -> bool {
+    matches!(word, "St" | "Ste" | "St." | "Ste." | "ST" | "STE")
+}
+
+/// Calls `each` with the parts of a token.
+pub(crate) fn for_each_part(token: &Token, word: &str, buffer: &mut Vec<u8>, mut each: impl FnMut(Part)) {
+    if !is_compound(token, word) {
+        each(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) });
+        return;
+    }
+    let mut part = |text: &str| {
+        if !text.is_empty() {
+            each(Part { hash: hash_part(text, buffer), capital: text.chars().next().is_some_and(char::is_uppercase) });
+        }
+    };
+    for piece in word.split(is_hyphen) {
+        // Val-d'Isère: d' is a part of its own, as it is in `Val d'Isère`.
+        match piece.char_indices().find(|&(at, c)| at == 1 && is_apostrophe(c)) {
+            Some((at, c)) if matches!(piece.as_bytes()[0], b'd' | b'l' | b'D' | b'L') => {
+                let (elided, rest) = piece.split_at(at + c.len_utf8());
+                part(elided);
+                part(rest);
+            }
+            _ => part(piece),
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The one place that chooses among what the rules proposed.
+//!
+//! The order is total: by score, then the longer span, then the earlier one, then the kind in the order of [`Kind::ALL`], then
+//! the rule's number. The score of a candidate is its rule's weight and four points for each token after the first,
+//! for the longest name wins unless a much surer one stands in its way. Names and values share one layer, in which nothing overlaps; honorifics keep
+//! names out of their place; demonyms stand outside names; titles may enclose all of these and cross none.
+
+use crate::analysis::Candidate;
+use crate::kind::Kind;
+use crate::rules::known::FAINT;
+use crate::token::Token;
+
+/// Points for each token after the first, up to [`LONGEST`] of them.
+const PER_TOKEN: u16 = 4;
+const LONGEST: u32 = 8;
+
+/// The score by which candidates are ordered.
+pub(crate) fn score(candidate: &Candidate) -> u16 {
+    u16::from(candidate.weight) + PER_TOKEN * (candidate.last - candidate.first - 1).min(LONGEST) as u16
+}
+
+/// The buffers of the choice.
+#[derive(Default, Debug)]
+pub(crate) struct Resolver {
+    order: Vec<u32>,
+    /// For each token, one more than the accepted name that holds it; 0 for none.
+    names: Vec<u32>,
+    titles: Vec<u32>,
+    /// What was chosen, in the order of the text, enclosing ones first.
+    pub accepted: Vec<Candidate>,
+}
+
+impl Resolver {
+    /// Chooses among `candidates`; the result is in `accepted`.
+    pub fn resolve(&mut self, candidates: &[Candidate], tokens: &[Token], is_small_word: impl Fn(u32) -> bool) {
+        self.accepted.clear();
+        self.names.clear();
+        self.names.resize(tokens.len(), 0);
+        self.titles.clear();
+        self.titles.resize(tokens.len(), 0);
+        self.order.clear();
+        self.order.extend((0..candidates.len() as u32).filter(|&at| candidates[at as usize].weight >= FAINT));
+        self.order.sort_unstable_by_key(|&at| {
+            let c = &candidates[at as usize];
+            (u16::MAX - score(c), u32::MAX - (c.end - c.start), c.start, c.kind, c.rule, c.entry)
+        });
+        let order = core::mem::take(&mut self.order);
+        for layer in [Layer::Names, Layer::Demonyms, Layer::Titles] {
+            for &at in &order {
+                let candidate = candidates[at as usize];
+                if Layer::of(candidate.kind) == layer {
+                    match layer {
+                        Layer::Names => self.take_name(candidate),
+                        Layer::Demonyms => self.take_demonym(candidate),
+                        Layer::Titles => self.take_title(candidate, tokens, &is_small_word),
+                    }
+                }
+            }
+        }
+        self.order = order;
+        self.accepted.sort_unstable_by_key(|c| (c.start, u32::MAX - c.end, c.kind));
+    }
+
+    fn take_name(&mut self, candidate: Candidate) {
+        let span = candidate.first as usize..candidate.last as usize;
+        let free = self.names[span.clone()].iter().all(|&holder| {
+            // two halves of one hyphenated token
+            holder == 0 || {
+                let other = &self.accepted[holder as usize - 1];
+                candidate.start >= other.end || candidate.end <= other.start
+            }
+        });
+        if free {
+            self.accepted.push(candidate);
+            let number = self.accepted.len() as u32;
+            self.names[span].iter_mut().for_each(|holder| *holder = number);
+        }
+    }
+
+    fn take_demonym(&mut self, candidate: Candidate) {
+        let span = candidate.first as usize..candidate.last as usize;
+        if self.names[span.clone()].iter().all(|&holder| holder == 0) {
+            self.accepted.push(candidate);
+            let number = self.accepted.len() as u32;
+            self.names[span].iter_mut().for_each(|holder| *holder = number);
+        }
+    }
+
+    fn take_title(&mut self, mut candidate: Candidate, tokens: &[Token], is_small_word: &impl Fn(u32) -> bool) {
+        let (first, mut last) = (candidate.first as usize, candidate.last as usize);
+        // A title cannot begin inside a name, unless the name begins there too and the title goes on beyond it.
+        if let Some(holder) = self.holder(first) {
+            if (holder.first as usize) < first || holder.last as usize >= last {
+                return;
+            }
+        }
+        // Persons are never part of a title; a place or a body that begins in it belongs to it whole.
+        let mut at = first;
+        while at < last {
+            let Some(holder) = self.holder(at).copied() else {
+                at += 1;
+                continue;
+            };
+            if matches!(holder.kind, Kind::Person | Kind::Honorific) || holder.kind.is_value() && holder.last as usize > last {
+                last = holder.first as usize;
+                break;
+            }
+            if holder.last as usize > last {
+                last = holder.last as usize;
+            }
+            at = holder.last as usize;
+        }
+        while last > first && (is_small_word(last as u32 - 1) && self.names[last - 1] == 0) {
+            last -= 1;
+        }
+        if last <= first || self.titles[first..last].iter().any(|&holder| holder > 0) {
+            return;
+        }
+        candidate.last = last as u32;
+        candidate.end = tokens[last - 1].end;
+        self.accepted.push(candidate);
+        let number = self.accepted.len() as u32;
+        self.titles[first..last].iter_mut().for_each(|holder| *holder = number);
+    }
+
+    /// The name, value, honorific or demonym that holds token `at`.
+    fn holder(&self, at: usize) -> Option<&Candidate> {
+        self.accepted.get((*self.names.get(at)? as usize).wrapping_sub(1))
+    }
+
+    /// Whether some name holds the token.
+    pub fn holds_name(&self, at: usize) -> bool {
+        self.names.get(at).is_some_and(|&holder| holder > 0)
+    }
+}
+
+#[derive(PartialEq, Eq, Clone, Copy)]
+enum Layer {
+    Names,
+    Demonyms,
+    Titles,
+}
+
+impl Layer {
+    fn of(kind: Kind) -> Layer {
+        match kind {
+            Kind::Demonym => Layer::Demonyms,
+            Kind::Title => Layer::Titles,
+            _ => Layer::Names,
+        }
+    }
+}

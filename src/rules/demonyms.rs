@@ -1,0 +1,47 @@
+//! Demonyms: those of the list, and the compounds that are in none (`russo-turc`).
+
+use super::{Rule, RuleId};
+use crate::analysis::Analysis;
+use crate::fold::is_hyphen;
+use crate::kind::Kind;
+use crate::token::Shape;
+
+pub(super) const RULES: &[Rule] = &[Rule {
+    name: "demonym.people",
+    kind: Kind::Demonym,
+    weight: 64,
+    pattern: "( <word:les> | <word:des> | <word:un> | <num> ) [ <cap&g:demonym> ]",
+    examples: &["Les [Français] votent."],
+}];
+
+/// The first parts of compound demonyms.
+const PREFIXES: &[&str] = &[
+    "afro", "algero", "americano", "anglo", "arabo", "austro", "belgo", "congolo", "cubano", "egypto", "euro", "franco", "germano", "greco", "hispano", "indo",
+    "irako", "irano", "israelo", "italo", "ivoiro", "judeo", "libano", "libyo", "luso", "malo", "maroco", "nippo", "nord", "ouest", "est", "sud", "palestino",
+    "polono", "quebeco", "russo", "saoudo", "senegalo", "serbo", "sino", "soviéto", "sovieto", "syro", "tchado", "tuniso", "turco", "ukraino", "helveto", "suedo",
+];
+
+/// Proposes hyphenated words whose last part is a demonym and whose first says a people too.
+pub(super) fn propose_compounds(text: &str, analysis: &mut Analysis) {
+    let rule = RuleId::loose("demonym.compound");
+    let Some(table) = crate::gazetteer::bundled() else { return };
+    for at in 0..analysis.tokens.list.len() {
+        let token = analysis.tokens.list[at];
+        if !token.has(Shape::HYPHEN) {
+            continue;
+        }
+        let word = token.text(text);
+        let Some((first, last)) = word.split_once(is_hyphen) else { continue };
+        if last.contains(is_hyphen) {
+            continue;
+        }
+        let is_demonym = |part: &str| {
+            let hash = crate::fold::hash_part(part, &mut Vec::new());
+            table.step(crate::gazetteer::table::ROOT, hash).is_some_and(|node| table.forms(node).any(|form| form.kind() == Some(Kind::Demonym)))
+        };
+        let folded = crate::fold::fold(first);
+        if is_demonym(last) && (PREFIXES.contains(&folded.as_str()) || is_demonym(first)) {
+            analysis.candidates.push_tokens(&analysis.tokens.list, at, at + 1, Kind::Demonym, 84, rule);
+        }
+    }
+}

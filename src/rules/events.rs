@@ -1,0 +1,49 @@
+//! Events and products: editions, named wars, laws and works.
+
+use super::Rule;
+use crate::kind::Kind;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "event.edition",
+        kind: Kind::Event,
+        weight: 86,
+        pattern: "[ <g:event> ( $de ( <g:location> | <g:country> ) )? <year> ]",
+        examples: &["La [Coupe du monde 2018] commence.", "Les [JO de Paris 2024] sont finis."],
+    },
+    Rule {
+        name: "event.host",
+        kind: Kind::Event,
+        weight: 78,
+        pattern: "[ <g:event> $de ( <g:location> | <g:country> ) ]",
+        examples: &["Aux [Jeux olympiques de Tokyo], elle a gagné."],
+    },
+    Rule {
+        name: "event.head",
+        kind: Kind::Event,
+        weight: 76,
+        pattern: "[ <event_head:de&!event_head:context> $adjectives? $orgde ( $de ( <g:location> | <g:country> ) )? <year>? ]",
+        examples: &["Le [Festival du film de Tizi] s'ouvre."],
+    },
+    Rule {
+        name: "event.name",
+        kind: Kind::Event,
+        weight: 72,
+        pattern: "[ <event_head:name&!event_head:context> $anyadj? <cap&!start&!g:location&!g:country> <cap>* <year>? ]",
+        examples: &["La [tempête Gabriel] approche."],
+    },
+    Rule {
+        name: "product.head",
+        kind: Kind::Product,
+        weight: 78,
+        pattern: "[ <product_head:in> ( $de )? <cap&!start> ( <cap> | $anyadj )* <year>? ]",
+        examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
+    },
+    Rule {
+        name: "product.year",
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "[ <g:product> <year> ]",
+        examples: &["La [loi de finances 2019] est votée."],
+    },
+];

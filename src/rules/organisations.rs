@@ -1,0 +1,127 @@
+//! Organisations by their head noun, by a gloss and by their letters.
+
+use super::{Rule, RuleId};
+use crate::analysis::Analysis;
+use crate::kind::Kind;
+use crate::token::{Shape, Token};
+
+pub(super) const MACROS: &[(&str, &str)] = &[
+    (
+        "orgabout",
+        "( <g:organisation> | <g:country> | <g:location> | <g:facility> \
+         | <cap&!title> ( <word:de> <cap> | <cap> | $anyadj | <word:et> <cap&ord&!given> )* \
+         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? <lower&noun&!func> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+    ),
+    ("orgde", "$de $orgabout"),
+    ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) $orgabout"),
+    ("propertail", "<cap&!start> ( <word:de> $det? <cap> | <word:du> <cap> | <cap> | <cap&roman> | <word:et> <cap&!given> )*"),
+    ("capseq", "<cap> ( <particle&!particle:context>+ <cap> | <cap> )*"),
+];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "organisation.head",
+        kind: Kind::Organisation,
+        weight: 76,
+        pattern: "[ <organisation_head:de> $adjectives? $orgde $orgmore? ( $de ( <g:location> | <g:country> | <cap> ) )? ]",
+        examples: &["Le [ministère de l'intérieur] recrute.", "Le [tribunal de grande instance de Paris] a tranché."],
+    },
+    Rule {
+        name: "organisation.capital-head",
+        kind: Kind::Organisation,
+        weight: 74,
+        pattern: "[ <cap&organisation_head> ( $anyadj | <cap&!start> )+ ( $orgde )* ]",
+        examples: &["Le [Groupe Benamor] investit.", "Le [Front populaire ivoirien] appelle au calme."],
+    },
+    Rule {
+        name: "organisation.capital-head-de",
+        kind: Kind::Organisation,
+        weight: 74,
+        pattern: "[ <cap&organisation_head> $anyadj* $orgde ( $orgde )* $orgmore? ]",
+        examples: &["La [Ligue des droits du citoyen] proteste."],
+    },
+    Rule {
+        name: "organisation.name",
+        kind: Kind::Organisation,
+        weight: 68,
+        pattern: "<lower&organisation_head:name> <lower&adj>? [ <cap&!start&!word:le&!word:la&!g:location&!g:country> ( <cap> | <word:de> <cap> )* ]",
+        examples: &["L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte."],
+    },
+    Rule {
+        name: "organisation.short",
+        kind: Kind::Organisation,
+        weight: 55,
+        pattern: "( <word:le> | <word:la> | <word:du> | <word:au> ) [ <cap&!start&organisation_head:capital> ]",
+        examples: &["Devant le [Conseil], elle a plaidé."],
+    },
+    Rule {
+        name: "organisation.legal-form",
+        kind: Kind::Organisation,
+        weight: 78,
+        pattern: "[ <cap> ( <cap> | <word:et> <cap> )* <legal_form&!legal_form:context&cap> ]",
+        examples: &["La société [Benhaddad SARL] a gagné."],
+    },
+];
+
+/// Proposes the acronyms whose words stand before them: `Organisation des Nations unies (ONU)`, `ONU (Organisation …)`.
+///
+/// The span before the bracket must yield the acronym's letters as the initials of its words, small words skipped.
+pub(super) fn propose_glosses(text: &str, analysis: &mut Analysis) {
+    let rule = RuleId::loose("organisation.gloss");
+    let Analysis { tokens, candidates, words, .. } = analysis;
+    let list = &tokens.list;
+    for at in 1..list.len().saturating_sub(1) {
+        let token = &list[at];
+        if !(token.has(Shape::ALL_CAPITALS) && !token.has(Shape::HEADLINE)) {
+            continue;
+        }
+        let acronym = token.text(text);
+        let letters = acronym.chars().filter(|c| c.is_alphabetic()).count();
+        if !(2..=10).contains(&letters) || list[at - 1].text(text) != "(" {
+            continue;
+        }
+        let closed = matches!(list[at + 1].text(text), ")" | "," | "-" | "–" | ":" | ";");
+        if !closed {
+            continue;
+        }
+        candidates.push_tokens(list, at, at + 1, Kind::Organisation, 72, rule);
+        if let Some(first) = expansion(text, list, at - 1, acronym) {
+            let first = if words[first].lexical.intersects(crate::lexicon::Lexical::FUNCTION) { first + 1 } else { first };
+            if first < at - 1 {
+                candidates.push_tokens(list, first, at - 1, Kind::Organisation, 84, rule);
+            }
+        }
+    }
+}
+
+/// The first token of the words before `bracket` whose initials spell `acronym`.
+fn expansion(text: &str, list: &[Token], bracket: usize, acronym: &str) -> Option<usize> {
+    let letters: Vec<u8> = acronym.chars().filter(|c| c.is_alphabetic()).map(|c| crate::fold::fold(&c.to_string()).bytes().next().unwrap_or(b'?')).collect();
+    let mut wanted = letters.len();
+    let mut at = bracket;
+    let mut skipped = 0;
+    while wanted > 0 && at > 0 && bracket - at < 24 {
+        at -= 1;
+        let token = &list[at];
+        if !token.is_word() {
+            if token.kind == crate::token::TokenKind::Mark && !matches!(token.text(text), "," | "-" | "'" | "’") {
+                return None;
+            }
+            continue;
+        }
+        let word = token.text(text);
+        for part in word.split(crate::fold::is_hyphen).rev() {
+            let initial = crate::fold::fold(part).bytes().next().unwrap_or(b' ');
+            if wanted > 0 && initial == letters[wanted - 1] {
+                wanted -= 1;
+                skipped = 0;
+            } else if part.chars().count() > 4 && !token.has(Shape::ELIDED) {
+                skipped += 1;
+                if skipped > 1 {
+                    return None;
+                }
+            }
+        }
+    }
+    (wanted == 0 && list[at].is_word()).then_some(at)
+}

@@ -1,0 +1,109 @@
+//! Honorifics and the names of persons.
+
+use super::Rule;
+use crate::kind::Kind;
+
+pub(super) const MACROS: &[(&str, &str)] = &[
+    // what can follow inside a person's name: a particle and a capital, a capital, an initial, a number
+    ("nametail", "( <particle&!particle:context>+ <cap&!g:location&!g:country&!g:organisation> | <particle:cap&cap> <cap> | <cap&!start&!word:le&!word:du> | <initials> | <cap&roman> )"),
+    // a name after something that says it is a person's: one capital is enough
+    ("person", "( <initials> | <particle:cap&cap> | <cap> ) $nametail*"),
+    // a name that shows by itself that it is a person's
+    ("fullname", "<cap&given> ( <cap&given> | <initials> )* ( <particle&!particle:context> )* <cap> $nametail*"),
+    // two capitals or more
+    ("longname", "( <cap&!word:le> | <initials> ) $nametail $nametail*"),
+];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "person.honorific",
+        kind: Kind::Person,
+        weight: 96,
+        pattern: "[honorific: <honorific&cap> ] [ $person ]",
+        examples: &["Selon [M.] [Laftit], rien ne change.", "[Mme] [Le Pen] a voté."],
+    },
+    Rule {
+        name: "person.honorifics",
+        kind: Kind::Person,
+        weight: 97,
+        pattern: "[honorific: <honorific:plural&cap> ] [ $person ] ( <word:comma> [ $person ] )? ( <word:comma> [ $person ] )? ( <word:comma> [ $person ] )? <word:et> <honorific>? [ $person ]",
+        examples: &["[MM.] [Grande-Marlaska] et [King] étaient là.", "[Mmes] [Diallo], [Traoré] et [Sow] ont signé."],
+    },
+    Rule {
+        name: "honorific.title",
+        kind: Kind::Honorific,
+        weight: 90,
+        pattern: "[ <honorific&cap> ] ( <word:le> | <word:la> | <word:les> )? <title>",
+        examples: &["[M.] le ministre est sorti.", "[Madame] la présidente a parlé."],
+    },
+    Rule {
+        name: "honorific.alone",
+        kind: Kind::Honorific,
+        weight: 80,
+        pattern: "[ <honorific:alone&cap> ]",
+        examples: &["[Sa Majesté] a reçu les ambassadeurs."],
+    },
+    Rule {
+        name: "person.full",
+        kind: Kind::Person,
+        weight: 80,
+        pattern: "[ $fullname ]",
+        examples: &["Hier, [Mohamed Benziane] a parlé.", "Le livre de [Charles de Gaulle] paraît."],
+    },
+    Rule {
+        name: "person.initial",
+        kind: Kind::Person,
+        weight: 80,
+        pattern: "[ <initials>+ <particle:cap&cap>? <cap&!word:le&!word:la> $nametail* ]",
+        examples: &["Un texte de [J. Chirac] circule."],
+    },
+    Rule {
+        name: "person.given-initial",
+        kind: Kind::Person,
+        weight: 82,
+        pattern: "[ <cap&given> <initials>+ ]",
+        examples: &["Le prévenu, [Jean-Luc M.], a nié."],
+    },
+    Rule {
+        name: "person.signature",
+        kind: Kind::Person,
+        weight: 70,
+        pattern: "[ <initials&start> <initials>+ ]",
+        examples: &["Les travaux sont finis.\n\n[R. B.]"],
+    },
+    Rule {
+        name: "person.joined",
+        kind: Kind::Person,
+        weight: 78,
+        pattern: "[ <cap&given&!g:location> ] <word:et> [ $fullname ]",
+        examples: &["Hier, [Bill] et [Hillary Clinton] sont venus."],
+    },
+    Rule {
+        name: "person.regnal",
+        kind: Kind::Person,
+        weight: 82,
+        pattern: "[ <cap&!g:event&!g:organisation&!title> ( <word:comma>? <cap> )? <cap&roman> ]",
+        examples: &["Le roi [Mohammed VI] préside."],
+    },
+    Rule {
+        name: "person.kinship",
+        kind: Kind::Person,
+        weight: 70,
+        pattern: "<kinship&!kinship:context> <word:comma>? [ <cap&!g:location&!g:country&!start&!word:le&!word:la&!word:les> $nametail* ]",
+        examples: &["Sa sœur [Tassadit] vit ici."],
+    },
+    Rule {
+        name: "person.age",
+        kind: Kind::Person,
+        weight: 72,
+        pattern: "[ <cap&!g:location&!g:country&!g:organisation> $nametail* ] <word:comma> <num> <word:year_unit>",
+        examples: &["Il y a [Tarek], 12 ans, parmi eux."],
+    },
+    Rule {
+        name: "person.born",
+        kind: Kind::Person,
+        weight: 60,
+        pattern: "[ <cap&!g:location&!g:country&!g:organisation> $nametail* ] <word:comma>? ( <word:be> )? <word:born>",
+        examples: &["Le peintre [Issiakhem], né en Kabylie."],
+    },
+];

@@ -1,0 +1,40 @@
+//! Places and buildings by the noun before them or the preposition that brings them in.
+
+use super::Rule;
+use crate::kind::Kind;
+
+pub(super) const MACROS: &[(&str, &str)] = &[
+    ("placename", "( <particle:cap&cap> | <cap&!start> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )*"),
+    ("dated", "<num> ( <word:ordinal&glued> )? ( <word:hyphen> )? <month>"),
+];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "location.head",
+        kind: Kind::Location,
+        weight: 78,
+        pattern: "[ <place_head:in> <lower&adj>? ( $de )? ( $placename | $dated ) ]",
+        examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 1er Mai], on danse."],
+    },
+    Rule {
+        name: "location.after-head",
+        kind: Kind::Location,
+        weight: 82,
+        pattern: "<place_head:out> <lower&adj>? ( $de )? [ $placename ]",
+        examples: &["La wilaya d'[Aïn Defla] recrute.", "La localité [Messaidia] attend l'eau."],
+    },
+    Rule {
+        name: "facility.head",
+        kind: Kind::Facility,
+        weight: 80,
+        pattern: "[ <facility_head:de> $anyadj? $de $placename ]",
+        examples: &["Le [barrage de Bouhamdane] est plein."],
+    },
+    Rule {
+        name: "facility.name",
+        kind: Kind::Facility,
+        weight: 80,
+        pattern: "[ <facility_head:name> $anyadj? ( $placename | $de? $dated ) ( $de <cap> )? ]",
+        examples: &["L'[aéroport Félix-Houphouët-Boigny d'Abidjan] est rouvert.", "Le [stade du 5 Juillet] est plein."],
+    },
+];

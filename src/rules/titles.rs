@@ -1,0 +1,113 @@
+//! Titles: the office, rank or profession with every complement that says which one it is.
+
+use super::Rule;
+use crate::kind::Kind;
+
+pub(super) const MACROS: &[(&str, &str)] = &[
+    ("det", "( <word:le> | <word:la> | <word:les> )"),
+    ("de", "( <word:de> $det? | <word:du> )"),
+    // adjectives that class
+    ("adjective", "( <title_modifier:after&lower> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!title> )"),
+    ("adjectives", "$adjective ( <word:comma>? $adjective )* ( <word:et> $adjective )?"),
+    ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <lower&adj&!part&!func&!title> )"),
+    // what an office is about: a name, a portfolio in capitals, a noun with its adjectives
+    (
+        "about",
+        "( <g:organisation> | <g:country> | <g:location> | <g:facility> | <g:event> \
+         | <cap&!given> ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
+         | ( <num> | <number> )? ( <lower&adj&!verb&!part&!noun> )? <lower&noun&!title&!func> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+    ),
+    ("aboutde", "$de $about"),
+    (
+        "complement",
+        "( $aboutde | <word:charged> $de $about | <word:en> <word:charge> $de $about | <word:pour> $det? $about | <word:aupres> $de $about \
+         | <word:pres> $det $about | <word:aux> $about | <word:a> <g:location> | <word:a> <g:country> | <word:a> $det <g:organisation> )",
+    ),
+    ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $about )* <word:et> ( <word:du> | <word:de> $det? ) $about"),
+    ("prefix", "( <word:ex> <word:hyphen>? | <title_modifier:before> | <word:vice> <word:hyphen>? )"),
+    // the whole: head, adjectives, complements
+    ("officetail", "$adjectives? ( $complement $more? $adjectives? )*"),
+    ("anytitle", "$prefix* <title> $officetail"),
+    ("office", "$prefix* <title:office> $officetail"),
+    ("towards", "( <word:a> $det? | <word:aux> ) $about"),
+];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "title.before-name",
+        kind: Kind::Title,
+        weight: 92,
+        pattern: "[ $anytitle $towards? ] <word:comma>? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
+        examples: &["Le [commissaire européen aux migrations], Dmitris Avramopoulos, est là.", "L'[acteur américain] Brad Pitt tourne."],
+    },
+    Rule {
+        name: "title.before-person",
+        kind: Kind::Title,
+        weight: 91,
+        pattern: "[ $anytitle ] [person: <cap&!g:location&!g:country&!g:organisation&!title&!word:le&!word:la> $nametail* ]",
+        examples: &["Le [colonel] [Nechab] a répondu."],
+    },
+    Rule {
+        name: "title.before-honorific",
+        kind: Kind::Title,
+        weight: 92,
+        pattern: "[ $anytitle $towards? ] <word:comma>? <honorific&cap> <cap>",
+        examples: &["Le [ministre de l'intérieur], M. Laftit, est venu."],
+    },
+    Rule {
+        name: "title.name-apart",
+        kind: Kind::Title,
+        weight: 88,
+        pattern: "[ $anytitle $towards? ] <word:comma> [person: $longname ] ( <word:comma> | <word:stop> | <word:qui> | <word:be> | <speech_verb> )",
+        examples: &["Le [président de l'association], [Djamel Addoune], a parlé."],
+    },
+    Rule {
+        name: "title.after-name",
+        kind: Kind::Title,
+        weight: 86,
+        pattern: "<cap&!g:location&!g:country> <word:comma> $det? [ $anytitle $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )?",
+        examples: &["Khalid Zerouali, [wali], [directeur de la coopération internationale], était là."],
+    },
+    Rule {
+        name: "title.after-name-bracket",
+        kind: Kind::Title,
+        weight: 84,
+        pattern: "<cap&!g:location&!g:country> <word:open> $det? [ $anytitle ] ( <word:close> | <word:comma> )",
+        examples: &["Selon Karim Younes ([ancien ministre]), rien n'a changé."],
+    },
+    Rule {
+        name: "title.definite",
+        kind: Kind::Title,
+        weight: 80,
+        pattern: "( <word:le> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> ) [ $office ]",
+        examples: &["Le [ministre] a ajouté un mot.", "La visite du [Consul général du Maroc à Lyon] est finie."],
+    },
+    Rule {
+        name: "title.definite-plural",
+        kind: Kind::Title,
+        weight: 78,
+        pattern: "( <word:les> | <word:des> | <word:aux> ) ( <num> | <number> )? [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ]",
+        examples: &["Les [ambassadeurs des pays de l'Union européenne] sont venus."],
+    },
+    Rule {
+        name: "title.predicate",
+        kind: Kind::Title,
+        weight: 76,
+        pattern: "<cap> ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> )? $det? [ $anytitle ]",
+        examples: &["M. Haddad est [directeur du site] depuis mardi."],
+    },
+    Rule {
+        name: "title.appointed",
+        kind: Kind::Title,
+        weight: 76,
+        pattern: "( <word:appointed> | <word:as> ) $det? [ $office ]",
+        examples: &["Il a été nommé [ministre des Finances] hier."],
+    },
+    Rule {
+        name: "title.sentence-start",
+        kind: Kind::Title,
+        weight: 70,
+        pattern: "[ <cap&start&title:office> $officetail ] <word:comma>",
+        examples: &["[Ministre de la Santé], il a démissionné."],
+    },
+];

@@ -1,0 +1,293 @@
+//! Capitalised names that no list knows: person, place or organisation, by the evidence in them and around them.
+//!
+//! Each piece of evidence speaks for a kind with so many points ([`EVIDENCE`]). The best kind wins where its points suffice.
+
+use super::classes::{is_speech_verb, is_title};
+use super::RuleId;
+use crate::analysis::Analysis;
+use crate::fold::is_hyphen;
+use crate::kind::Kind;
+use crate::lexicon::{Lexical, WordFlags};
+use crate::token::{Shape, TokenKind};
+
+/// Points that a piece of evidence gives to person, location and organisation.
+type Points = [i16; 3];
+
+/// The table of evidence: what speaks for which kind.
+mod evidence {
+    use super::Points;
+    pub const SINGLE: Points = [4, 4, 2];
+    pub const SEVERAL: Points = [20, 4, 8];
+    pub const GIVEN_FIRST: Points = [30, 0, 0];
+    pub const GIVEN_ANY: Points = [14, 0, 0];
+    pub const FAMILY_LAST: Points = [14, 0, 0];
+    pub const FAMILY_ALONE: Points = [14, 0, 0];
+    pub const ORDINARY_WORD: Points = [-18, -18, -6];
+    pub const AFTER_AT: Points = [-4, 24, 0];
+    pub const AFTER_IN: Points = [-8, 22, 2];
+    pub const AFTER_OF: Points = [4, 6, 4];
+    pub const AFTER_ARTICLE: Points = [-26, 6, 14];
+    pub const AFTER_BY: Points = [12, 0, 4];
+    pub const SPEECH_BEFORE: Points = [24, -8, 2];
+    pub const SPEECH_AFTER: Points = [24, -8, 4];
+    pub const AFTER_TITLE: Points = [18, 0, 0];
+    pub const ACRONYM: Points = [-24, -10, 34];
+    pub const MIXED_CASE: Points = [-6, -6, 18];
+    pub const HAS_DIGIT: Points = [-20, -14, 4];
+    pub const PLACE_WORD_FIRST: Points = [-10, 26, 0];
+    pub const PLACE_SUFFIX: Points = [-4, 14, 0];
+    pub const PERSON_SUFFIX: Points = [10, -4, 0];
+    pub const KNOWN_PLACE: Points = [-2, 20, 0];
+    pub const KNOWN_ORGANISATION: Points = [0, 0, 18];
+    pub const SENTENCE_START: Points = [-6, -10, -8];
+    pub const IN_QUOTES: Points = [-6, -8, 2];
+}
+
+/// Points below which nothing is proposed.
+const ENOUGH: i16 = 14;
+
+const PLACE_WORDS: &[&str] = &[
+    "ain", "aïn", "oued", "ouled", "oulad", "sidi", "beni", "bordj", "hassi", "ksar", "bir", "djebel", "jebel", "mont", "saint", "sainte", "notre", "fort", "port", "pont",
+    "ville", "val", "ras", "douar", "bab", "souk", "dar", "tizi", "ighil", "san", "santa", "los", "las", "new", "lac", "cap", "hammam", "nouvelle", "haut", "haute", "bas", "basse", "grand", "grande",
+];
+
+const PLACE_SUFFIXES: &[&str] = &["ville", "bourg", "stan", "land", "burg", "stadt", "grad", "ham", "polis", "heim", "court", "ouagou", "dougou", "sheim", "willer", "gny", "gnies", "willer"];
+
+const PERSON_SUFFIXES: &[&str] = &["ova", "sky", "ski", "vić", "vic", "enko", "ovitch", "evitch", "eva", "ssian", "adze", "shvili", "oglu", "sson", "escu", "ini"];
+
+/// Proposes the capitalised sequences.
+pub(super) fn propose(text: &str, analysis: &mut Analysis) {
+    let (name_rule, acronym_rule) = (RuleId::loose("unknown.name"), RuleId::loose("unknown.acronym"));
+    let pair_rule = RuleId::loose("place.pair");
+    for sentence in 0..analysis.tokens.sentences.len() {
+        let (begin, end) = analysis.tokens.sentences[sentence];
+        let mut at = begin as usize;
+        while at < end as usize {
+            if !opens(analysis, at) {
+                at += 1;
+                continue;
+            }
+            let last = sequence_end(text, analysis, at, end as usize);
+            let first = at;
+            at = last;
+            if road(text, analysis, first) {
+                analysis.candidates.push_tokens(&analysis.tokens.list, first, first + 1, Kind::Location, 80, acronym_rule);
+                continue;
+            }
+            pair(text, analysis, first, last, pair_rule);
+            let points = weigh(text, analysis, first, last);
+            let (best, &score) = points.iter().enumerate().max_by_key(|&(kind, &score)| (score, 2 - kind as i16)).unwrap_or((0, &0));
+            if score >= ENOUGH {
+                let kind = [Kind::Person, Kind::Location, Kind::Organisation][best];
+                let rule = if analysis.tokens.list[first].has(Shape::ALL_CAPITALS) && last == first + 1 { acronym_rule } else { name_rule };
+                let weight = 34 + score.min(36) as u8;
+                analysis.candidates.push_tokens(&analysis.tokens.list, first, last, kind, weight, rule);
+            }
+        }
+    }
+}
+
+/// Whether a capitalised sequence can begin at `at`.
+fn opens(analysis: &Analysis, at: usize) -> bool {
+    let (token, word) = (&analysis.tokens.list[at], &analysis.words[at]);
+    if !token.is_word() || !token.has(Shape::CAPITAL) || token.has(Shape::ELIDED) || token.has(Shape::DOMAIN) || token.shape.intersects(Shape::HEADLINE) {
+        return false;
+    }
+    if word.lexical.contains(Lexical::NO_ENTITY) {
+        return false;
+    }
+    let letters = token.end - token.start;
+    if letters < 2 || (token.has(Shape::ROMAN) && token.has(Shape::ALL_CAPITALS)) {
+        return false;
+    }
+    if word.triggers != 0 && !word.is_given() && !word.is_family() {
+        // a trigger with a capital (`Ministre`, `Janvier`) is no name
+        return false;
+    }
+    if token.has(Shape::SENTENCE_START) {
+        let next_capital = analysis.tokens.list.get(at + 1).is_some_and(|next| next.is_word() && next.has(Shape::CAPITAL) && !next.has(Shape::ELIDED));
+        if word.is_ordinary() && !(next_capital && (word.is_given() || word.is_family()) && !word.lexical.contains(Lexical::FUNCTION)) {
+            return false;
+        }
+        return true;
+    }
+    // in mid-sentence: function words with a capital are no names
+    !word.lexical.contains(Lexical::FUNCTION) || word.is_given() || word.is_family()
+}
+
+fn sequence_end(text: &str, analysis: &Analysis, first: usize, end: usize) -> usize {
+    let list = &analysis.tokens.list;
+    let mut last = first + 1;
+    while last < end {
+        let token = &list[last];
+        if token.is_word() && token.has(Shape::CAPITAL) && !token.has(Shape::ELIDED) {
+            if analysis.words[last].lexical.contains(Lexical::NO_ENTITY) {
+                break;
+            }
+            last += 1;
+            continue;
+        }
+        // particles inside names: `Ben`, `van der`, `de`
+        let joins = token.is_word()
+            && matches!(token.text(text), "van" | "von" | "der" | "den" | "ben" | "bin" | "ibn" | "ould" | "el" | "al" | "da" | "di" | "dos" | "del" | "della" | "ter" | "zu" | "y" | "et")
+            && token.text(text) != "et"
+            && last + 1 < end
+            && (list[last + 1].has(Shape::CAPITAL) || (last + 2 < end && matches!(list[last + 1].text(text), "der" | "den" | "la" | "el" | "las") && list[last + 2].has(Shape::CAPITAL)));
+        if !joins {
+            break;
+        }
+        last += 1;
+    }
+    while last > first + 1 && !list[last - 1].has(Shape::CAPITAL) {
+        last -= 1;
+    }
+    last
+}
+
+/// `RN5`, `A7`, `N12`, `RD 15`: a road.
+fn road(text: &str, analysis: &Analysis, at: usize) -> bool {
+    let word = analysis.tokens.list[at].text(text);
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let head = &word[..word.len() - digits.len()];
+    !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|b| b.is_ascii_digit()) && matches!(head, "RN" | "CW" | "RD" | "RR")
+}
+
+/// `Paris-Lyon`: two places in one token.
+fn pair(text: &str, analysis: &mut Analysis, first: usize, last: usize, rule: RuleId) {
+    let token = analysis.tokens.list[first];
+    if last != first + 1 || !token.has(Shape::HYPHEN) {
+        return;
+    }
+    let word = token.text(text);
+    let Some((left, right)) = word.split_once(is_hyphen) else { return };
+    if right.contains(is_hyphen) {
+        return;
+    }
+    let Some(table) = crate::gazetteer::bundled() else { return };
+    let place = |part: &str| {
+        let hash = crate::fold::hash_part(part, &mut Vec::new());
+        let node = table.step(crate::gazetteer::table::ROOT, hash)?;
+        let form = table.forms(node).find(|form| matches!(form.kind(), Some(Kind::Country | Kind::Location)) && form.certainty > 0)?;
+        form.kind().map(|kind| (kind, form.entry))
+    };
+    if let (Some((left_kind, left_entry)), Some((right_kind, right_entry))) = (place(left), place(right)) {
+        let middle = token.end - right.len() as u32;
+        for (start, end, kind, entry) in [(token.start, token.start + left.len() as u32, left_kind, left_entry), (middle, token.end, right_kind, right_entry)] {
+            analysis.candidates.list.push(crate::analysis::Candidate {
+                start,
+                end,
+                first: first as u32,
+                last: last as u32,
+                kind,
+                weight: 76,
+                rule,
+                entry: Some((0, entry)),
+            });
+        }
+    }
+}
+
+/// Adds up the evidence for the tokens `first..last`.
+fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
+    use evidence as e;
+    let list = &analysis.tokens.list;
+    let words = &analysis.words;
+    let mut points: Points = [0; 3];
+    let mut add = |evidence: Points| points.iter_mut().zip(evidence).for_each(|(sum, more)| *sum += more);
+    let single = last == first + 1;
+    let token = &list[first];
+    let word = &words[first];
+    let surface = token.text(text);
+
+    add(if single { e::SINGLE } else { e::SEVERAL });
+    if token.has(Shape::SENTENCE_START) {
+        add(e::SENTENCE_START);
+    }
+    if word.is_given() {
+        add(if single { e::GIVEN_ANY } else { e::GIVEN_FIRST });
+    } else if !single && words[first + 1..last].iter().any(|word| word.is_given()) {
+        add(e::GIVEN_ANY);
+    }
+    if words[last - 1].is_family() {
+        add(if single { e::FAMILY_ALONE } else { e::FAMILY_LAST });
+    }
+    if single && word.is_ordinary() {
+        add(e::ORDINARY_WORD);
+    }
+    if single && token.has(Shape::ALL_CAPITALS) && surface.chars().count() <= 7 {
+        add(e::ACRONYM);
+    }
+    if list[first..last].iter().any(|token| token.has(Shape::MIXED) && !token.text(text).starts_with("Mc")) {
+        add(e::MIXED_CASE);
+    }
+    if list[first..last].iter().any(|token| token.has(Shape::DIGIT)) {
+        add(e::HAS_DIGIT);
+    }
+    let folded = crate::fold::fold(surface);
+    let head = folded.split('-').next().unwrap_or_default();
+    if (!single || folded.contains('-')) && PLACE_WORDS.contains(&head) {
+        add(e::PLACE_WORD_FIRST);
+    }
+    let tail = crate::fold::fold(list[last - 1].text(text));
+    if single && tail.len() > 6 && PLACE_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix)) {
+        add(e::PLACE_SUFFIX);
+    }
+    if tail.len() > 5 && PERSON_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix)) {
+        add(e::PERSON_SUFFIX);
+    }
+    let known = |kinds: &[Kind]| {
+        let from = analysis.matches.partition_point(|found| (found.first as usize) < first);
+        analysis.matches[from..]
+            .iter()
+            .take_while(|found| found.first as usize == first)
+            .any(|found| found.last as usize == last && found.form.kind().is_some_and(|kind| kinds.contains(&kind)))
+    };
+    if known(&[Kind::Location, Kind::Country]) {
+        add(e::KNOWN_PLACE);
+    }
+    if known(&[Kind::Organisation]) {
+        add(e::KNOWN_ORGANISATION);
+    }
+    if word.flags.intersects(WordFlags::PLACE) && !single {
+        add([-6, 0, 4]);
+    }
+    if first > 0 {
+        let before = &list[first - 1];
+        let same_line = !token.has(Shape::LINE_START);
+        if before.is_word() && same_line {
+            match before.text(text) {
+                "à" | "À" => add(e::AFTER_AT),
+                "en" | "En" | "dans" | "vers" | "depuis" | "jusqu'à" | "Dans" | "sur" | "près" => add(e::AFTER_IN),
+                "de" | "d'" | "d’" | "De" | "D'" | "D’" => add(e::AFTER_OF),
+                "le" | "la" | "l'" | "l’" | "les" | "du" | "des" | "au" | "aux" | "Le" | "La" | "L'" | "L’" | "Les" | "Du" | "un" | "une" | "ce" | "cette" | "cet" | "Au" | "son" | "sa" | "ses" | "leur" => {
+                    add(e::AFTER_ARTICLE);
+                }
+                "par" | "avec" | "selon" | "Selon" | "chez" | "pour" | "Pour" | "Avec" | "contre" | "que" | "qu'" | "qu’" => add(e::AFTER_BY),
+                _ => {}
+            }
+            if is_speech_verb(words[first - 1].triggers) {
+                add(e::SPEECH_BEFORE);
+            }
+            if is_title(words[first - 1].triggers) {
+                add(e::AFTER_TITLE);
+            }
+        }
+        if before.kind == TokenKind::Mark && matches!(before.text(text), "«" | "\"" | "“") && list.get(last).is_some_and(|after| matches!(after.text(text), "»" | "\"" | "”")) {
+            add(e::IN_QUOTES);
+        }
+    }
+    // `X a déclaré`, `X, a déclaré`, `X déclare`
+    let mut after = last;
+    if list.get(after).is_some_and(|token| token.text(text) == ",") {
+        after += 1;
+    }
+    let mut hops = 0;
+    while hops < 3 && list.get(after).is_some_and(|token| matches!(token.text(text), "a" | "avait" | "ont" | "s'" | "s’" | "n'" | "n’" | "ne" | "se" | "en" | "lui" | "y" | "l'" | "l’" | "est" | "qui" | "aussi" | "également" | "-" | "t-il")) {
+        after += 1;
+        hops += 1;
+    }
+    if list.get(after).is_some_and(|token| token.is_word() && !token.has(Shape::CAPITAL)) && is_speech_verb(words[after].triggers) {
+        add(e::SPEECH_AFTER);
+    }
+    points
+}

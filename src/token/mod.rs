@@ -1,0 +1,55 @@
+//! Tokens: words, numbers and marks, with their offsets, shapes and the sentences they stand in.
+//!
+//! Tokens and the white space between them tile the text: nothing is lost, and every offset is a byte of the text as given.
+
+mod abbreviation;
+mod class;
+mod scan;
+mod sentence;
+mod shape;
+
+pub(crate) use scan::{tokenize, Tokens};
+pub(crate) use shape::Shape;
+
+/// What a token is made of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum TokenKind {
+    /// Letters, perhaps with digits, hyphens, apostrophes or points inside: `Laftit`, `l'`, `M.`, `Grande-Marlaska`, `G20`.
+    Word,
+    /// Digits with their grouping: `50 000`, `3,5`, `2018`.
+    Number,
+    /// A date in figures: `12/03/2018`, `2018-10`.
+    NumericDate,
+    /// One mark or symbol.
+    Mark,
+    /// An address, hashtag or handle, whole: never an entity, nor part of one.
+    Address,
+}
+
+/// A token: the bytes `start..end` of the text, and what its letters look like.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    pub start: u32,
+    pub end: u32,
+    /// Hash of the folded form; 0 for marks.
+    pub hash: u64,
+    pub kind: TokenKind,
+    pub shape: Shape,
+}
+
+impl Token {
+    pub fn text<'t>(&self, text: &'t str) -> &'t str {
+        text.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+
+    pub fn is_word(&self) -> bool {
+        self.kind == TokenKind::Word
+    }
+
+    pub fn has(&self, shape: Shape) -> bool {
+        self.shape.contains(shape)
+    }
+}
+
+#[cfg(test)]
+mod tests;

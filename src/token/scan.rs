@@ -1,0 +1,455 @@
+//! The scanner: one pass over the bytes, a table lookup each, characters decoded only where the text leaves ASCII.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::abbreviation::{is_abbreviation, is_clitic, is_elidable, is_top_level_domain};
+use super::class::{ByteClass, CLASS};
+use super::{sentence, Shape, Token, TokenKind};
+use crate::fold::{hash_word, is_apostrophe, is_combining, is_hyphen, is_invisible};
+
+/// The tokens of a text and the sentences they form. Reused from text to text, it allocates nothing once it has grown.
+#[derive(Default, Debug)]
+pub(crate) struct Tokens {
+    pub list: Vec<Token>,
+    /// Token ranges of the sentences, in order; together they cover all tokens.
+    pub sentences: Vec<(u32, u32)>,
+    fold: Vec<u8>,
+}
+
+/// Splits `text`, at most `u32::MAX` bytes long, into `tokens`.
+pub(crate) fn tokenize(text: &str, tokens: &mut Tokens) {
+    debug_assert!(u32::try_from(text.len()).is_ok());
+    tokens.list.clear();
+    tokens.sentences.clear();
+    Scanner { text, bytes: text.as_bytes(), at: 0, newlines: 2, spaced: true, tokens }.run();
+    sentence::split(text, tokens);
+}
+
+struct Scanner<'t, 's> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    /// Line ends since the last token.
+    newlines: u32,
+    spaced: bool,
+    tokens: &'s mut Tokens,
+}
+
+/// What the next character is, for the inside of a word.
+enum Next {
+    Letter { len: usize, upper: bool },
+    Digit,
+    Apostrophe(usize),
+    Hyphen(usize),
+    /// A combining accent, a soft hyphen: inside the word, without a shape.
+    Mark(usize),
+    Dot,
+    End,
+}
+
+impl<'t> Scanner<'t, '_> {
+    fn run(&mut self) {
+        while let Some(&byte) = self.bytes.get(self.at) {
+            match CLASS[byte as usize] {
+                ByteClass::Space => self.skip(1),
+                ByteClass::Newline => {
+                    // CR LF is one line end
+                    if !(byte == b'\n' && self.at > 0 && self.bytes[self.at - 1] == b'\r') {
+                        self.newlines += 1;
+                    }
+                    self.skip(1);
+                }
+                ByteClass::Lower | ByteClass::Upper => self.word(),
+                ByteClass::Digit => self.number(),
+                ByteClass::Punct => self.punctuation(byte),
+                ByteClass::Multi => self.multi(),
+            }
+        }
+    }
+
+    fn skip(&mut self, len: usize) {
+        self.at += len;
+        self.spaced = true;
+    }
+
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.text.get(at..).and_then(|rest| rest.chars().next())
+    }
+
+    fn multi(&mut self) {
+        let Some(c) = self.char_at(self.at) else {
+            self.at += 1;
+            return;
+        };
+        if c == '\u{2028}' || c == '\u{2029}' || c == '\u{85}' {
+            self.newlines += 1;
+            self.skip(c.len_utf8());
+        } else if c.is_whitespace() || is_invisible(c) {
+            self.skip(c.len_utf8());
+        } else if c.is_alphabetic() {
+            self.word();
+        } else if c.is_numeric() || is_combining(c) {
+            self.push(self.at + c.len_utf8(), TokenKind::Mark, Shape::default());
+        } else {
+            // Emoji with modifiers, flags and the like stay whole.
+            // The look ahead is bounded, for a text of combining marks alone must not be read again and again.
+            let mut limit = (self.at + 64).min(self.text.len());
+            while !self.text.is_char_boundary(limit) {
+                limit -= 1;
+            }
+            let len = self.text[self.at..limit].graphemes(true).next().map_or(c.len_utf8(), str::len);
+            self.push(self.at + len, TokenKind::Mark, Shape::default());
+        }
+    }
+
+    fn push(&mut self, end: usize, kind: TokenKind, mut shape: Shape) {
+        let start = self.at;
+        if !self.spaced {
+            shape.insert(Shape::GLUED);
+        }
+        if self.newlines > 0 {
+            shape.insert(Shape::LINE_START);
+            if self.newlines > 1 {
+                shape.insert(Shape::PARAGRAPH_START);
+            }
+        }
+        let hash = match kind {
+            TokenKind::Word => hash_word(&self.text[start..end], &mut self.tokens.fold),
+            TokenKind::Number => {
+                // Figures are looked up without their grouping spaces.
+                hash_word(&self.text[start..end], &mut self.tokens.fold)
+            }
+            TokenKind::Mark => hash_word(&self.text[start..end], &mut self.tokens.fold),
+            _ => 0,
+        };
+        self.tokens.list.push(Token { start: start as u32, end: end as u32, hash, kind, shape });
+        self.at = end;
+        self.newlines = 0;
+        self.spaced = false;
+    }
+
+    fn punctuation(&mut self, byte: u8) {
+        if matches!(byte, b'@' | b'#') && self.bytes.get(self.at + 1).is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80 || *b == b'_') {
+            let end = self.address_end(self.at + 1);
+            return self.push(end, TokenKind::Address, Shape::default());
+        }
+        if byte == b'.' && self.bytes[self.at..].starts_with(b"..") {
+            let dots = self.bytes[self.at..].iter().take_while(|&&b| b == b'.').count();
+            return self.push(self.at + dots, TokenKind::Mark, Shape::default());
+        }
+        self.push(self.at + 1, TokenKind::Mark, Shape::default());
+    }
+
+    /// The end of an address: up to white space or a closing mark, less the punctuation of the sentence around it.
+    fn address_end(&self, from: usize) -> usize {
+        let mut end = from;
+        for (at, c) in self.text[from..].char_indices() {
+            if c.is_whitespace() || matches!(c, '<' | '>' | '"' | '«' | '»' | '“' | '”' | '(' | ')' | '[' | ']' | '’' | '\'' | ',' | ';' | '…') {
+                break;
+            }
+            end = from + at + c.len_utf8();
+        }
+        while end > from && matches!(self.bytes[end - 1], b'.' | b':' | b'!' | b'?' | b'/') {
+            end -= 1;
+        }
+        end.max(from)
+    }
+
+    fn next(&self, at: usize) -> Next {
+        let Some(&byte) = self.bytes.get(at) else { return Next::End };
+        match CLASS[byte as usize] {
+            ByteClass::Lower => Next::Letter { len: 1, upper: false },
+            ByteClass::Upper => Next::Letter { len: 1, upper: true },
+            ByteClass::Digit => Next::Digit,
+            ByteClass::Punct if byte == b'\'' => Next::Apostrophe(1),
+            ByteClass::Punct if byte == b'-' => Next::Hyphen(1),
+            ByteClass::Punct if byte == b'.' => Next::Dot,
+            ByteClass::Multi => match self.char_at(at) {
+                Some(c) if is_combining(c) || c == '\u{AD}' || c == '\u{200D}' || c == '\u{200C}' => Next::Mark(c.len_utf8()),
+                Some(c) if is_apostrophe(c) => Next::Apostrophe(c.len_utf8()),
+                Some(c) if is_hyphen(c) => Next::Hyphen(c.len_utf8()),
+                Some(c) if c.is_alphabetic() => Next::Letter { len: c.len_utf8(), upper: c.is_uppercase() },
+                _ => Next::End,
+            },
+            _ => Next::End,
+        }
+    }
+
+    fn starts_letter(&self, at: usize) -> bool {
+        matches!(self.next(at), Next::Letter { .. })
+    }
+
+    /// The end of the letters from `at` on, over hyphens and apostrophes: a look ahead for clitics and domains, which
+    /// are short, so that a long run of hyphens is not read again and again.
+    fn letters_end(&self, mut at: usize) -> usize {
+        let limit = at + 16;
+        loop {
+            if at > limit {
+                return at;
+            }
+            match self.next(at) {
+                Next::Letter { len, .. } | Next::Mark(len) => at += len,
+                Next::Digit => at += 1,
+                Next::Hyphen(len) | Next::Apostrophe(len) if self.starts_letter(at + len) => at += len,
+                _ => return at,
+            }
+        }
+    }
+
+    fn word(&mut self) {
+        let start = self.at;
+        let mut end = start;
+        let (mut letters, mut upper, mut digits, mut hyphens) = (0u32, 0u32, 0u32, 0u32);
+        let mut first_upper = false;
+        let mut mixed = false;
+        let mut shape = Shape::default();
+        let after_number = !self.spaced
+            && self.tokens.list.last().is_some_and(|t| t.kind == TokenKind::Number && t.end as usize == start);
+        loop {
+            match self.next(end) {
+                Next::Letter { len, upper: is_upper } => {
+                    if letters == 0 {
+                        first_upper = is_upper;
+                    } else if is_upper && upper < letters && hyphens == 0 {
+                        mixed = true;
+                    }
+                    letters += 1;
+                    upper += u32::from(is_upper);
+                    end += len;
+                }
+                Next::Digit => {
+                    // `14h30`: the hour ends before its minutes.
+                    if after_number && letters == 1 {
+                        break;
+                    }
+                    digits += 1;
+                    end += 1;
+                }
+                Next::Mark(len) => end += len,
+                Next::Apostrophe(len) => {
+                    let prefix = &self.text[start..end];
+                    let next_upper = matches!(self.next(end + len), Next::Letter { upper: true, .. });
+                    let elides = is_elidable(prefix);
+                    // N'Djamena, M'Sila, but l'Afrique and D'Algérie
+                    let name_prefix = first_upper && next_upper && matches!(prefix, "N" | "M" | "T");
+                    if elides && hyphens == 0 && !name_prefix {
+                        let follows = self.char_at(end + len);
+                        if follows.is_none_or(|c| c.is_alphanumeric() || c.is_whitespace() || matches!(c, '«' | '"' | '“' | '‘' | '\'' | '’' | '(' | '[')) {
+                            end += len;
+                            shape.insert(Shape::ELIDED);
+                        }
+                        break;
+                    }
+                    if !self.starts_letter(end + len) {
+                        break;
+                    }
+                    end += len;
+                }
+                Next::Hyphen(len) => {
+                    let after = end + len;
+                    let is_letter = self.starts_letter(after);
+                    if !is_letter && !matches!(self.next(after), Next::Digit) {
+                        break;
+                    }
+                    if hyphens == 0 && matches!(&self.text[start..end], "ex" | "Ex" | "EX" | "mi" | "Mi") {
+                        end = after;
+                        shape.insert(Shape::ELIDED);
+                        break;
+                    }
+                    if is_letter && is_clitic(&self.text[after..self.letters_end(after)]) {
+                        break;
+                    }
+                    hyphens += 1;
+                    end = after;
+                }
+                Next::Dot => {
+                    if let Some(with_point) = self.point(start, end, letters, upper) {
+                        if with_point.1 {
+                            shape.insert(Shape::INITIALS);
+                        }
+                        shape.insert(Shape::POINT);
+                        end = with_point.0;
+                        break;
+                    }
+                    let after = end + 1;
+                    if self.starts_letter(after) {
+                        let tail = self.letters_end(after);
+                        if is_top_level_domain(&self.text[after..tail]) {
+                            shape.insert(Shape::DOMAIN);
+                            end = tail;
+                            continue;
+                        }
+                    }
+                    break;
+                }
+                Next::End => break,
+            }
+        }
+        let rest = &self.bytes[end..];
+        if rest.starts_with(b"://") || (rest.starts_with(b".") && self.text[start..end].eq_ignore_ascii_case("www")) || rest.starts_with(b"@") {
+            let end = self.address_end(end + 1);
+            return self.push(end, TokenKind::Address, Shape::default());
+        }
+        if shape.contains(Shape::DOMAIN) && rest.starts_with(b"/") {
+            let end = self.address_end(end);
+            return self.push(end, TokenKind::Address, Shape::default());
+        }
+        if first_upper {
+            shape.insert(Shape::CAPITAL);
+        }
+        if letters > 1 && upper == letters {
+            shape.insert(Shape::ALL_CAPITALS);
+        }
+        if hyphens > 0 {
+            shape.insert(Shape::HYPHEN);
+        }
+        if digits > 0 {
+            shape.insert(Shape::DIGIT);
+        }
+        if mixed && upper != letters {
+            shape.insert(Shape::MIXED);
+        }
+        if first_upper && is_roman(&self.text[start..end]) {
+            shape.insert(Shape::ROMAN);
+        }
+        self.push(end, TokenKind::Word, shape);
+    }
+
+    /// When the point at `end` belongs to the word: where the token ends then, and whether it is made of initials.
+    fn point(&self, start: usize, end: usize, letters: u32, upper: u32) -> Option<(usize, bool)> {
+        let word = &self.text[start..end];
+        if letters == 1 && upper == 1 {
+            // J.  J.-C.  U.R.S.S.  S.M.
+            let mut at = end + 1;
+            let mut count = 1;
+            loop {
+                let hyphen = usize::from(self.bytes.get(at) == Some(&b'-'));
+                match self.next(at + hyphen) {
+                    Next::Letter { len, upper: true } if self.bytes.get(at + hyphen + len) == Some(&b'.') => {
+                        at += hyphen + len + 1;
+                        count += 1;
+                    }
+                    // U.R.S.S without its last point
+                    Next::Letter { len, upper: true } if hyphen == 0 && count > 1 && !self.starts_letter(at + len) => return Some((at + len, true)),
+                    _ => break,
+                }
+            }
+            return Some((at, word != "M" || count > 1));
+        }
+        if letters <= 4 && !word.contains(['-', '\'', '’']) {
+            let mut folded = [0u8; 16];
+            let lower = word.to_lowercase_in(&mut folded)?;
+            if is_abbreviation(lower) {
+                // `no`, `ex`, `al` and the like are words too: their point is theirs only before a small letter or a figure.
+                let next = self.text[end + 1..].trim_start().chars().next();
+                let ambiguous = matches!(lower, "no" | "ex" | "al" | "col" | "cap" | "me" | "ed" | "p" | "n" | "st" | "ch" | "st." | "jan" | "fig" | "ref" | "adj" | "mes" | "gal" | "pr" | "av" | "m");
+                if !ambiguous || upper > 0 || next.is_some_and(|c| c.is_lowercase() || c.is_numeric()) {
+                    return Some((end + 1, false));
+                }
+            }
+        }
+        None
+    }
+
+    fn number(&mut self) {
+        let start = self.at;
+        if let Some(end) = self.numeric_date(start) {
+            return self.push(end, TokenKind::NumericDate, Shape::DIGIT);
+        }
+        let digits = |at: usize| self.bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+        let first = digits(start);
+        let mut end = start + first;
+        if first <= 3 && self.bytes[start] != b'0' {
+            while let Some(gap) = self.group_space(end) {
+                if digits(end + gap) != 3 {
+                    break;
+                }
+                end += gap + 3;
+            }
+        }
+        // decimals, and groups with points: 3,5  1.200  1.200.000
+        while let Some(b'.' | b',') = self.bytes.get(end) {
+            let decimals = digits(end + 1);
+            if decimals == 0 {
+                break;
+            }
+            end += 1 + decimals;
+        }
+        let mut shape = Shape::DIGIT;
+        if first == 4 && end == start + 4 && matches!(&self.bytes[start..start + 2], [b'1', _] | [b'2', b'0' | b'1']) {
+            shape.insert(Shape::YEAR);
+        }
+        self.push(end, TokenKind::Number, shape);
+    }
+
+    /// The length of a space that can stand between groups of three figures.
+    fn group_space(&self, at: usize) -> Option<usize> {
+        match self.bytes.get(at) {
+            Some(b' ') => Some(1),
+            Some(b) if *b >= 0x80 => self.char_at(at).filter(|c| matches!(c, '\u{A0}' | '\u{202F}' | '\u{2009}')).map(char::len_utf8),
+            _ => None,
+        }
+    }
+
+    /// The end of a date in figures: `12/03/2018`, `03.05.18`, `2018-10-05`, `2018-10`, `2015-2016`.
+    fn numeric_date(&self, start: usize) -> Option<usize> {
+        let digits = |at: usize| self.bytes.get(at..).map_or(0, |rest| rest.iter().take_while(|b| b.is_ascii_digit()).count());
+        let first = digits(start);
+        let separator = *self.bytes.get(start + first)?;
+        if !matches!(separator, b'/' | b'.' | b'-') {
+            return None;
+        }
+        let value = |at: usize, len: usize| self.text[at..at + len].parse::<u32>().unwrap_or(u32::MAX);
+        let second_at = start + first + 1;
+        let second = digits(second_at);
+        let year_first = first == 4 && (1000..2200).contains(&value(start, first));
+        let third = (self.bytes.get(second_at + second) == Some(&separator)).then(|| digits(second_at + second + 1)).unwrap_or(0);
+        let end_of_third = second_at + second + 1 + third;
+        let closed = |end: usize| !self.bytes.get(end).is_some_and(|b| b.is_ascii_alphanumeric());
+        if (1..=2).contains(&first) && (1..=2).contains(&second) && (third == 2 || third == 4) && closed(end_of_third) {
+            let (day, month) = (value(start, first), value(second_at, second));
+            return ((1..=31).contains(&day) && (1..=12).contains(&month)).then_some(end_of_third);
+        }
+        if year_first && separator != b'.' {
+            if second == 2 && third == 2 && closed(end_of_third) {
+                return Some(end_of_third);
+            }
+            if third == 0 && closed(second_at + second) && (second == 2 || (second == 4 && (1000..2200).contains(&value(second_at, second)))) {
+                return Some(second_at + second);
+            }
+        }
+        None
+    }
+}
+
+/// Lower case without allocation, for short words.
+trait LowerIn {
+    fn to_lowercase_in<'b>(&self, buffer: &'b mut [u8; 16]) -> Option<&'b str>;
+}
+
+impl LowerIn for str {
+    fn to_lowercase_in<'b>(&self, buffer: &'b mut [u8; 16]) -> Option<&'b str> {
+        let mut len = 0;
+        for c in self.chars().flat_map(char::to_lowercase) {
+            let next = len + c.len_utf8();
+            c.encode_utf8(buffer.get_mut(len..next)?);
+            len = next;
+        }
+        core::str::from_utf8(&buffer[..len]).ok()
+    }
+}
+
+/// Whether `word` is a Roman numeral, alone (`VI`) or as an ordinal (`XIXe`, `Ier`, `XXIème`).
+fn is_roman(word: &str) -> bool {
+    let digits = word.bytes().take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M')).count();
+    if digits == 0 || digits > 8 {
+        return false;
+    }
+    let rest = &word[digits..];
+    let numeral = &word.as_bytes()[..digits];
+    // `CD`, `DC`, `MM`, `ML`, `LCI` are acronyms far more often: only I, V and X make the numerals of news (popes, kings, centuries).
+    if !numeral.iter().all(|b| matches!(b, b'I' | b'V' | b'X')) {
+        return false;
+    }
+    matches!(rest, "" | "e" | "er" | "ème" | "eme" | "ᵉ" | "es" | "re" | "ère")
+}
