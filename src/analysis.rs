@@ -51,6 +51,8 @@ pub(crate) struct Analysis {
     pub symbols: Vec<Symbol>,
     pub candidates: Candidates,
     pub parts: Vec<Part>,
+    /// Hashes of the acronyms that the text itself explains as a notion, not a name.
+    pub notions: Vec<u64>,
 }
 
 impl Analysis {
@@ -61,6 +63,9 @@ impl Analysis {
             let mut word = if token.hash == 0 { Word::default() } else { table.word(token.hash).unwrap_or_default() };
             if token.has(Shape::HYPHEN) && !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) {
                 compound_name(token.text(text), table, &mut word);
+            }
+            if word.triggers != 0 && !word.flags.intersects(WordFlags::TRIGGER_SMALL) && !token.has(Shape::ALL_CAPITALS) {
+                word.triggers = 0;
             }
             self.words.push(word);
         }
@@ -91,7 +96,9 @@ impl Analysis {
                 at += 1;
             }
             if let Some(found) = phrase.filter(|found| found.first >= phrased) {
-                self.symbols[found.first as usize][2] = found.form.entry as u8;
+                let symbol = &mut self.symbols[found.first as usize];
+                symbol[2] = found.form.entry as u8;
+                symbol[4] = (found.form.entry >> 8) as u8;
                 for inside in &mut self.symbols[found.first as usize + 1..found.last as usize] {
                     inside[3] |= name::PHRASE;
                 }
@@ -177,5 +184,5 @@ fn symbol(token: &Token, word: &Word) -> Symbol {
     if word.flags.intersects(WordFlags::FAMILY_RARE) {
         lexical.remove(Lexical::FAMILY);
     }
-    [bits, lexical.0, word.triggers, 0]
+    [bits, lexical.0, word.triggers, 0, word.function]
 }

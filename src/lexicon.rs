@@ -48,7 +48,7 @@ impl BitOr for Lexical {
 
 /// Further facts about a word form.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub(crate) struct WordFlags(pub u16);
+pub(crate) struct WordFlags(pub u8);
 
 impl WordFlags {
     /// Some name of the gazetteer begins with it.
@@ -59,12 +59,12 @@ impl WordFlags {
     pub const GIVEN_RARE: WordFlags = WordFlags(1 << 3);
     /// A family name that is more often an ordinary word or another name.
     pub const FAMILY_RARE: WordFlags = WordFlags(1 << 4);
-    pub const MASCULINE: WordFlags = WordFlags(1 << 5);
-    pub const FEMININE: WordFlags = WordFlags(1 << 6);
-    pub const SINGULAR: WordFlags = WordFlags(1 << 7);
-    pub const PLURAL: WordFlags = WordFlags(1 << 8);
     /// Alone, the name of a country or of a place that needs no context.
-    pub const PLACE: WordFlags = WordFlags(1 << 9);
+    pub const PLACE: WordFlags = WordFlags(1 << 5);
+    /// A trigger when written in capitals.
+    pub const TRIGGER_CAPITALS: WordFlags = WordFlags(1 << 6);
+    /// A trigger as it stands.
+    pub const TRIGGER_SMALL: WordFlags = WordFlags(1 << 7);
 
     pub const fn intersects(self, other: WordFlags) -> bool {
         self.0 & other.0 != 0
@@ -82,7 +82,10 @@ pub(crate) type TriggerSet = u8;
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(crate) struct Word {
     pub lexical: Lexical,
+    /// The classes of the trigger lists that it belongs to.
     pub triggers: TriggerSet,
+    /// The classes of function words (`word:de`): a set of their own numbering.
+    pub function: TriggerSet,
     pub flags: WordFlags,
 }
 

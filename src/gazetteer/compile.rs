@@ -23,7 +23,8 @@ pub(crate) struct Compiler<'k> {
     known: &'k dyn Fn(u64) -> Option<Word>,
     words: HashMap<u64, Word>,
     triggers: HashMap<u64, u128>,
-    phrases: HashMap<u32, u128>,
+    /// For the node of a phrase, its classes and the hash of its first word.
+    phrases: HashMap<u32, (u128, u64)>,
     classes: Vec<String>,
     edges: HashMap<(u32, u64), u32>,
     forms: Vec<Vec<Form>>,
@@ -75,7 +76,8 @@ impl<'k> Compiler<'k> {
 
     /// Adds the forms of a line of the lexicon: `tags`, then the forms.
     pub fn lexicon_line(&mut self, tags: &str, forms: &str) {
-        let (speech, inflection) = tags.split_once(',').unwrap_or((tags, ""));
+        // what follows the comma, gender and number, no rule asks for yet
+        let (speech, _) = tags.split_once(',').unwrap_or((tags, ""));
         let mut lexical = Lexical::default();
         for tag in speech.chars() {
             lexical.insert(match tag {
@@ -86,19 +88,9 @@ impl<'k> Compiler<'k> {
                 _ => Lexical::FUNCTION,
             });
         }
-        let mut flags = WordFlags::default();
-        for tag in inflection.chars() {
-            flags.insert(match tag {
-                'm' => WordFlags::MASCULINE,
-                'f' => WordFlags::FEMININE,
-                's' => WordFlags::SINGULAR,
-                _ => WordFlags::PLURAL,
-            });
-        }
         for form in forms.split_ascii_whitespace() {
             let word = self.word_mut(form);
             word.lexical.insert(lexical);
-            word.flags.insert(flags);
         }
     }
 
@@ -108,6 +100,8 @@ impl<'k> Compiler<'k> {
             ListKind::Lexicon => {}
             ListKind::GivenName => self.person_word(entry, Lexical::GIVEN),
             ListKind::FamilyName => self.person_word(entry, Lexical::FAMILY),
+            // flagged ones are names often enough
+            ListKind::Ordinary if entry.certainty().is_some() => {}
             ListKind::Ordinary => {
                 for form in entry.all_forms() {
                     self.word_mut(form).lexical.insert(Lexical::NO_ENTITY);
@@ -159,12 +153,19 @@ impl<'k> Compiler<'k> {
         for form in entry.all_forms() {
             // Both ways of cutting: as one word of the lexicon, and as parts of the trie where it is several.
             let parts = self.cut(form);
-            if self.tokens.list.len() == 1 {
+            // `mi-` and `ex-` are tokens only before the rest of their word
+            if self.tokens.list.len() == 1 || form.ends_with('-') {
                 let hash = hash_word(form, &mut self.buffer);
                 *self.triggers.entry(hash).or_default() |= set;
+                // An acronym (`CET`) is no trigger in lower case (`cet`), unless another list has it so.
+                let small = !form.chars().any(char::is_lowercase) && form.chars().filter(|c| c.is_alphabetic()).count() > 1;
+                let flags = &mut self.words.entry(hash).or_default().flags;
+                flags.insert(if small { WordFlags::TRIGGER_CAPITALS } else { WordFlags::TRIGGER_SMALL });
             } else if let Some(parts) = parts {
                 let node = self.insert(&parts);
-                *self.phrases.entry(node).or_default() |= set;
+                // A phrase is also what its first word is: `de la` still begins with `de`.
+                let first = self.tokens.list[0].hash;
+                self.phrases.entry(node).or_insert((0, first)).0 |= set;
             }
         }
     }
@@ -230,7 +231,7 @@ impl<'k> Compiler<'k> {
             if let Some(bare) = form.strip_prefix("Le ").or_else(|| form.strip_prefix("Les ")) {
                 if let Some(parts) = self.cut(bare) {
                     flags.insert(FormFlags::CONTRACTED);
-                    self.form(&parts, kind, Certainty::Capital, flags, number);
+                    self.form(&parts, kind, certainty.min(Certainty::Capital), flags, number);
                 }
             }
         }
@@ -304,27 +305,25 @@ impl<'k> Compiler<'k> {
 
     /// Lays everything out.
     pub fn finish(mut self) -> Vec<u8> {
-        let mut sets: Vec<u128> = vec![0];
-        let mut number = |set: u128| {
-            let at = sets.iter().position(|&other| other == set).unwrap_or_else(|| {
-                sets.push(set);
-                sets.len() - 1
-            });
-            assert!(at < 256, "more than 256 different sets of trigger classes");
-            at as u8
-        };
+        let is_function = self.classes.iter().enumerate().filter(|(_, class)| class.starts_with("word:") || *class == "word").fold(0, |mask, (bit, _)| mask | 1 << bit);
+        let mut trigger_sets = Sets::new("trigger classes");
+        let mut function_sets = Sets::new("classes of function words");
+        let first_word = self.triggers.clone();
         let mut triggers: Vec<(u64, u128)> = self.triggers.into_iter().collect();
         triggers.sort_unstable();
         for (hash, set) in triggers {
-            self.words.entry(hash).or_default().triggers = number(set);
+            let word = self.words.entry(hash).or_default();
+            word.triggers = trigger_sets.number(set & !is_function);
+            word.function = function_sets.number(set & is_function);
         }
-        let mut phrases: Vec<(u32, u128)> = self.phrases.into_iter().collect();
+        let mut phrases: Vec<(u32, (u128, u64))> = self.phrases.into_iter().collect();
         phrases.sort_unstable();
-        for (node, set) in phrases {
-            let entry = u32::from(number(set));
+        for (node, (set, first)) in phrases {
+            let set = set | first_word.get(&first).copied().unwrap_or(0);
+            let entry = u32::from(trigger_sets.number(set & !is_function)) | u32::from(function_sets.number(set & is_function)) << 8;
             self.forms[node as usize].push(Form { kind: 0, certainty: 2, flags: FormFlags::default(), capitals: 0, entry });
         }
-        let mut layout = Layout { entries: self.entries, strings: self.strings, trigger_sets: sets, ..Layout::default() };
+        let mut layout = Layout { entries: self.entries, strings: self.strings, trigger_sets: trigger_sets.sets, function_sets: function_sets.sets, ..Layout::default() };
         for forms in &self.forms {
             layout.nodes.push((layout.forms.len() as u32, forms.len() as u32));
             layout.forms.extend_from_slice(forms);
@@ -335,5 +334,25 @@ impl<'k> Compiler<'k> {
         layout.words.sort_unstable_by_key(|(hash, _)| *hash);
         layout.class_names = self.classes.join("\n");
         layout.finish()
+    }
+}
+
+/// Sets of classes, numbered as they come; 0 is the empty one.
+struct Sets {
+    what: &'static str,
+    sets: Vec<u128>,
+}
+
+impl Sets {
+    fn new(what: &'static str) -> Sets {
+        Sets { what, sets: vec![0] }
+    }
+
+    fn number(&mut self, set: u128) -> u8 {
+        let at = self.sets.iter().position(|&other| other == set).unwrap_or_else(|| {
+            self.sets.push(set);
+            self.sets.len() - 1
+        });
+        u8::try_from(at).unwrap_or_else(|_| panic!("more than 256 different sets of {}", self.what))
     }
 }

@@ -13,7 +13,7 @@ use crate::lexicon::{Lexical, Word, WordFlags};
 const MAGIC: &[u8; 8] = b"depeche1";
 /// Magic, then the byte offset and the number of records of each section.
 const HEADER: usize = 8 + 8 * SECTIONS;
-const SECTIONS: usize = 8;
+const SECTIONS: usize = 9;
 
 /// The sections of the block, in order, and the size of a record in each.
 #[derive(Clone, Copy)]
@@ -25,6 +25,7 @@ pub(crate) enum Section {
     Entries,
     Strings,
     TriggerSets,
+    FunctionSets,
     ClassNames,
 }
 
@@ -34,7 +35,7 @@ impl Section {
             Section::Words | Section::Edges | Section::Nodes => 8,
             Section::Forms | Section::Entries => 12,
             Section::Strings | Section::ClassNames => 1,
-            Section::TriggerSets => 16,
+            Section::TriggerSets | Section::FunctionSets => 16,
         }
     }
 }
@@ -157,7 +158,8 @@ impl<'b> Table<'b> {
         self.probe(Section::Words, hash).map(|payload| Word {
             lexical: Lexical(payload as u8),
             triggers: (payload >> 8) as u8,
-            flags: WordFlags((payload >> 16) as u16),
+            function: (payload >> 16) as u8,
+            flags: WordFlags((payload >> 24) as u8),
         })
     }
 
@@ -211,22 +213,23 @@ impl<'b> Table<'b> {
         (self.string(name_at, (lens & 0xFFFF) as usize), self.string(id_at, (lens >> 16) as usize))
     }
 
-    pub fn entry_count(&self) -> usize {
-        self.section(Section::Entries).1
-    }
-
     /// The trigger classes of a set, one bit each.
     pub fn trigger_set(&self, set: u8) -> u128 {
-        let (base, count) = self.section(Section::TriggerSets);
+        self.set(Section::TriggerSets, set)
+    }
+
+    /// The classes of function words of a set, one bit each.
+    pub fn function_set(&self, set: u8) -> u128 {
+        self.set(Section::FunctionSets, set)
+    }
+
+    fn set(&self, section: Section, set: u8) -> u128 {
+        let (base, count) = self.section(section);
         if set as usize >= count {
             return 0;
         }
         let at = base + 16 * set as usize;
         u128::from(self.u64(at)) | u128::from(self.u64(at + 8)) << 64
-    }
-
-    pub fn trigger_set_count(&self) -> usize {
-        self.section(Section::TriggerSets).1
     }
 
     /// The names of the trigger classes, in the order of their bits.
@@ -250,6 +253,7 @@ pub(crate) struct Layout {
     pub entries: Vec<(u32, u16, u32, u16)>,
     pub strings: Vec<u8>,
     pub trigger_sets: Vec<u128>,
+    pub function_sets: Vec<u128>,
     pub class_names: String,
 }
 
@@ -259,7 +263,7 @@ impl Layout {
         let words: Vec<(u64, u32)> = self
             .words
             .iter()
-            .map(|(hash, word)| (*hash, u32::from(word.lexical.0) | u32::from(word.triggers) << 8 | u32::from(word.flags.0) << 16))
+            .map(|(hash, word)| (*hash, u32::from_le_bytes([word.lexical.0, word.triggers, word.function, word.flags.0])))
             .collect();
         let edges: Vec<(u64, u32)> = self.edges.iter().map(|&(from, part, to)| (edge_hash(from, part), to)).collect();
         let mut out = vec![0u8; HEADER];
@@ -293,8 +297,10 @@ impl Layout {
         }
         put(&mut out, Section::Entries, &entries);
         put(&mut out, Section::Strings, &self.strings);
-        let sets: Vec<u8> = self.trigger_sets.iter().flat_map(|set| set.to_le_bytes()).collect();
-        put(&mut out, Section::TriggerSets, &sets);
+        for (section, sets) in [(Section::TriggerSets, &self.trigger_sets), (Section::FunctionSets, &self.function_sets)] {
+            let sets: Vec<u8> = sets.iter().flat_map(|set| set.to_le_bytes()).collect();
+            put(&mut out, section, &sets);
+        }
         put(&mut out, Section::ClassNames, self.class_names.as_bytes());
         out
     }
@@ -329,7 +335,7 @@ mod tests {
         let mut layout = Layout::default();
         for n in 1..2000u64 {
             let hash = n.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-            layout.words.push((hash, Word { lexical: Lexical(n as u8), triggers: 3, flags: WordFlags(n as u16) }));
+            layout.words.push((hash, Word { lexical: Lexical(n as u8), triggers: 3, function: 4, flags: WordFlags(n as u8) }));
         }
         layout.edges.push((ROOT, 77, 1));
         layout.nodes = vec![(0, 0), (0, 1)];
@@ -342,7 +348,7 @@ mod tests {
         let table = Table::new(&bytes).unwrap();
         for n in 1..2000u64 {
             let word = table.word(n.wrapping_mul(0x9E37_79B9_7F4A_7C15)).unwrap();
-            assert_eq!((word.lexical, word.flags), (Lexical(n as u8), WordFlags(n as u16)));
+            assert_eq!((word.lexical, word.flags), (Lexical(n as u8), WordFlags(n as u8)));
         }
         assert_eq!(table.word(12345), None);
         assert_eq!(table.step(ROOT, 77), Some(1));

@@ -36,14 +36,14 @@ pub(super) const RULES: &[Rule] = &[
         name: "product.head",
         kind: Kind::Product,
         weight: 78,
-        pattern: "[ <product_head:in> ( $de )? <cap&!start> ( <cap> | $anyadj )* <year>? ]",
+        pattern: "[ <product_head:in> ( $de )? <cap&!start&!title> ( <cap> | $anyadj )* <year>? ]",
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
     },
     Rule {
         name: "product.year",
         kind: Kind::Product,
         weight: 84,
-        pattern: "[ <g:product> <year> ]",
+        pattern: "[ <g:product> ( <word:pour> $det <word:year_noun> )? <year> ]",
         examples: &["La [loi de finances 2019] est votée."],
     },
 ];

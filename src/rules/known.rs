@@ -46,6 +46,8 @@ fn weight(found: &NameMatch, kind: Kind, tokens: &[Token]) -> u8 {
     let inner = tokens[first + 1..last].iter().any(|token| token.has(Shape::CAPITAL) && !token.has(Shape::HEADLINE));
     let bare = tokens[first].shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE);
     match found.form.certainty() {
+        // a known name of several words is hardly ever anything else
+        Certainty::Sure if several => base.max(86),
         Certainty::Sure => base,
         Certainty::Capital if !bare || inner => base - 6,
         Certainty::Capital if several && !found.form.flags.contains(FormFlags::ALSO_WORD) => base - 10,

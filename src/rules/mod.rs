@@ -19,7 +19,7 @@ mod values;
 use crate::analysis::Analysis;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
-use pattern::Pattern;
+use pattern::{Pattern, WIDTH};
 
 /// A rule as its family's table has it.
 pub(crate) struct Rule {
@@ -68,7 +68,7 @@ pub(crate) struct RuleSet {
     patterns: Vec<Pattern>,
     rules: Vec<&'static Rule>,
     /// For each byte of a symbol and each of its values, the rules that may begin there.
-    starts: Box<[[Starts; 256]; 4]>,
+    starts: Box<[[Starts; 256]; WIDTH]>,
 }
 
 impl RuleSet {
@@ -84,7 +84,7 @@ impl RuleSet {
         let macros = macros();
         let rules: Vec<&'static Rule> = families().into_iter().flatten().collect();
         let mut patterns = Vec::with_capacity(rules.len());
-        let mut starts = Box::new([[[0u64; 8]; 256]; 4]);
+        let mut starts = Box::new([[[0u64; 8]; 256]; WIDTH]);
         for (number, rule) in rules.iter().enumerate() {
             let pattern = Pattern::parse(rule.pattern, rule.kind, &macros, table).map_err(|fault| format!("rule {}: {fault}", rule.name))?;
             pattern.mark_starts(number, &mut starts);
@@ -117,7 +117,8 @@ impl RuleSet {
                     let mut set = self.starts[0][symbol[0] as usize][word]
                         & self.starts[1][symbol[1] as usize][word]
                         & self.starts[2][symbol[2] as usize][word]
-                        & self.starts[3][symbol[3] as usize][word];
+                        & self.starts[3][symbol[3] as usize][word]
+                        & self.starts[4][symbol[4] as usize][word];
                     while set != 0 {
                         let number = word * 64 + set.trailing_zeros() as usize;
                         set &= set - 1;
@@ -134,7 +135,7 @@ impl RuleSet {
                             if span.is_empty() {
                                 continue;
                             }
-                            let (first, last) = (at + span.start() / 4, at + span.end() / 4);
+                            let (first, last) = (at + span.start() / WIDTH, at + span.end() / WIDTH);
                             candidates.push_tokens(&tokens.list, first, last, kind, self.rules[number].weight, RuleId(number as u16));
                         }
                     }

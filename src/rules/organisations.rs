@@ -22,9 +22,23 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "organisation.head",
         kind: Kind::Organisation,
-        weight: 76,
-        pattern: "[ <organisation_head:de> $adjectives? $orgde $orgmore? ( $de ( <g:location> | <g:country> | <cap> ) )? ]",
+        weight: 80,
+        pattern: "[ <organisation_head:strong> $adjectives? $orgde $orgmore? ( $de ( <g:location> | <g:country> | <cap> ) )? ]",
         examples: &["Le [ministère de l'intérieur] recrute.", "Le [tribunal de grande instance de Paris] a tranché."],
+    },
+    Rule {
+        name: "organisation.head-name",
+        kind: Kind::Organisation,
+        weight: 76,
+        pattern: "[ <organisation_head:de> $adjectives? ( $de <lower&noun&!func> $anyadj* )? $de ( <g:location> | <g:country> | <g:organisation> | <cap&!title> ( <word:de> <cap> | <cap> )* ) ]",
+        examples: &["La [gendarmerie de Bouzina] enquête."],
+    },
+    Rule {
+        name: "organisation.local",
+        kind: Kind::Organisation,
+        weight: 86,
+        pattern: "[ <organisation_head:local&allcaps> $de $placename ]",
+        examples: &["L'[APC de Bouzina] a voté."],
     },
     Rule {
         name: "organisation.capital-head",
@@ -68,7 +82,8 @@ pub(super) const RULES: &[Rule] = &[
 /// The span before the bracket must yield the acronym's letters as the initials of its words, small words skipped.
 pub(super) fn propose_glosses(text: &str, analysis: &mut Analysis) {
     let rule = RuleId::loose("organisation.gloss");
-    let Analysis { tokens, candidates, words, .. } = analysis;
+    let Analysis { tokens, candidates, words, notions, .. } = analysis;
+    notions.clear();
     let list = &tokens.list;
     for at in 1..list.len().saturating_sub(1) {
         let token = &list[at];
@@ -84,11 +99,15 @@ pub(super) fn propose_glosses(text: &str, analysis: &mut Analysis) {
         if !closed {
             continue;
         }
-        candidates.push_tokens(list, at, at + 1, Kind::Organisation, 72, rule);
         if let Some(first) = expansion(text, list, at - 1, acronym) {
             let first = if words[first].lexical.intersects(crate::lexicon::Lexical::FUNCTION) { first + 1 } else { first };
-            if first < at - 1 {
+            // A gloss of a notion (`économie sociale et solidaire`) names no body.
+            let named = list[first].has(Shape::CAPITAL) || words[first].triggers != 0;
+            if first < at - 1 && named {
                 candidates.push_tokens(list, first, at - 1, Kind::Organisation, 84, rule);
+                candidates.push_tokens(list, at, at + 1, Kind::Organisation, 74, rule);
+            } else {
+                notions.push(token.hash);
             }
         }
     }

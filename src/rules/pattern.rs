@@ -1,7 +1,7 @@
 //! The language in which rules are written, and its compilation to regular expressions over token symbols.
 //!
-//! Each token of the text is a [`Symbol`] of four bytes: its shape, what the lexicon says of it, its set of trigger classes and
-//! the gazetteer name it stands in. A pattern is a line such as
+//! Each token of the text is a [`Symbol`] of five bytes: its shape, what the lexicon says of it, its set of trigger classes,
+//! the gazetteer name it stands in and its set of classes of function words. A pattern is a line such as
 //!
 //! ```text
 //! [honorific:<honorific&cap>] [person:$person]
@@ -25,7 +25,10 @@ use crate::kind::Kind;
 use crate::lexicon::Lexical;
 
 /// What patterns see of a token.
-pub(crate) type Symbol = [u8; 4];
+pub(crate) type Symbol = [u8; WIDTH];
+
+/// Bytes of a symbol: shape, parts of speech, classes of triggers, gazetteer, classes of function words.
+pub(crate) const WIDTH: usize = 5;
 
 /// Bits of the first byte: shape.
 pub(crate) mod shape {
@@ -60,10 +63,10 @@ pub(crate) mod name {
 
 type ByteSet = [bool; 256];
 
-/// One token position of a pattern: the values allowed in each of the four bytes.
+/// One token position of a pattern: the values allowed in each byte of the symbol.
 #[derive(Clone)]
 struct Atom {
-    bytes: [ByteSet; 4],
+    bytes: [ByteSet; WIDTH],
     /// A whole gazetteer name, a whole trigger phrase.
     name: bool,
     phrase: bool,
@@ -125,7 +128,11 @@ impl Atom {
             }
             class => {
                 let bit = classes.iter().position(|name| *name == class).ok_or_else(|| format!("no class {class:?} of words in the lists"))?;
-                self.restrict(2, negated, |set| table.trigger_set(set) >> bit & 1 == 1);
+                if class.starts_with("word:") {
+                    self.restrict(4, negated, |set| table.function_set(set) >> bit & 1 == 1);
+                } else {
+                    self.restrict(2, negated, |set| table.trigger_set(set) >> bit & 1 == 1);
+                }
                 self.phrase |= !negated;
             }
         }
@@ -140,7 +147,7 @@ impl Atom {
         // the rest of a name or phrase of several tokens
         let more = |out: &mut String, bit: u8| {
             out.push_str("(?:");
-            for dimension in 0..4 {
+            for dimension in 0..WIDTH {
                 let mut set = [true; 256];
                 if dimension == 3 {
                     for (byte, allowed) in set.iter_mut().enumerate() {
@@ -269,7 +276,7 @@ impl<'p> Parser<'p, '_> {
             '<' => {
                 let (terms, rest) = self.rest[1..].split_once('>').ok_or("a `<` without its `>`")?;
                 self.rest = rest;
-                let mut atom = Atom { bytes: [[true; 256]; 4], name: false, phrase: false };
+                let mut atom = Atom { bytes: [[true; 256]; WIDTH], name: false, phrase: false };
                 for term in terms.split('&') {
                     atom.term(term.trim(), self.classes, self.table)?;
                 }
@@ -381,7 +388,7 @@ impl Pattern {
     }
 
     /// Enters this pattern, number `number`, for every byte value that its first atoms allow: a sieve, not a decision.
-    pub fn mark_starts(&self, number: usize, starts: &mut [[[u64; 8]; 256]; 4]) {
+    pub fn mark_starts(&self, number: usize, starts: &mut [[[u64; 8]; 256]; WIDTH]) {
         for atom in &self.first {
             for (set, table) in atom.bytes.iter().zip(starts.iter_mut()) {
                 for (allowed, row) in set.iter().zip(table.iter_mut()) {

@@ -4,7 +4,7 @@ use super::Rule;
 use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
-    ("det", "( <word:le> | <word:la> | <word:les> )"),
+    ("det", "( <word:le> | <word:la> | <word:les> | <word:that> )"),
     ("de", "( <word:de> $det? | <word:du> )"),
     // adjectives that class
     ("adjective", "( <title_modifier:after&lower> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!title> )"),
@@ -27,8 +27,10 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("prefix", "( <word:ex> <word:hyphen>? | <title_modifier:before> | <word:vice> <word:hyphen>? )"),
     // the whole: head, adjectives, complements
     ("officetail", "$adjectives? ( $complement $more? $adjectives? )*"),
-    ("anytitle", "$prefix* <title> $officetail"),
-    ("office", "$prefix* <title:office> $officetail"),
+    ("head", "( <title&lower> | <title&cap&!given> )"),
+    ("officehead", "( <title:office&lower> | <title:office&cap&!given> )"),
+    ("anytitle", "$prefix* $head $officetail"),
+    ("office", "$prefix* $officehead $officetail"),
     ("towards", "( <word:a> $det? | <word:aux> ) $about"),
 ];
 
@@ -65,7 +67,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "title.after-name",
         kind: Kind::Title,
         weight: 86,
-        pattern: "<cap&!g:location&!g:country> <word:comma> $det? [ $anytitle $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )?",
+        pattern: "<cap&!g:location&!g:country> <word:comma> ( <num> <word:year_unit> <word:comma> )? $det? [ $anytitle $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )?",
         examples: &["Khalid Zerouali, [wali], [directeur de la coopération internationale], était là."],
     },
     Rule {

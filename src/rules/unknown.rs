@@ -3,7 +3,7 @@
 //! Each piece of evidence speaks for a kind with so many points ([`EVIDENCE`]). The best kind wins where its points suffice.
 
 use super::classes::{is_speech_verb, is_title};
-use super::RuleId;
+use super::{pattern, RuleId};
 use crate::analysis::Analysis;
 use crate::fold::is_hyphen;
 use crate::kind::Kind;
@@ -40,6 +40,9 @@ mod evidence {
     pub const KNOWN_PLACE: Points = [-2, 20, 0];
     pub const KNOWN_ORGANISATION: Points = [0, 0, 18];
     pub const SENTENCE_START: Points = [-6, -10, -8];
+    pub const LISTED_WITH_PLACE: Points = [-4, 20, 0];
+    pub const LISTED_WITH_PERSON: Points = [14, -4, 0];
+    pub const HYPHENATED_SAINT: Points = [-8, 24, 0];
     pub const IN_QUOTES: Points = [-6, -8, 2];
 }
 
@@ -93,7 +96,7 @@ fn opens(analysis: &Analysis, at: usize) -> bool {
     if !token.is_word() || !token.has(Shape::CAPITAL) || token.has(Shape::ELIDED) || token.has(Shape::DOMAIN) || token.shape.intersects(Shape::HEADLINE) {
         return false;
     }
-    if word.lexical.contains(Lexical::NO_ENTITY) {
+    if word.lexical.contains(Lexical::NO_ENTITY) || analysis.notions.contains(&token.hash) {
         return false;
     }
     let letters = token.end - token.start;
@@ -275,6 +278,28 @@ fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
         if before.kind == TokenKind::Mark && matches!(before.text(text), "«" | "\"" | "“") && list.get(last).is_some_and(|after| matches!(after.text(text), "»" | "\"" | "”")) {
             add(e::IN_QUOTES);
         }
+    }
+    // `à Oran, X et Y`
+    let neighbour = |at: usize| analysis.symbols.get(at).map_or(0, |symbol| symbol[3] & pattern::name::KIND);
+    let joint = |at: usize| matches!(list[at].text(text), "," | "et" | "ou");
+    let (mut place, mut person) = (false, false);
+    let mut see = |kind: u8| {
+        place |= kind == Kind::Location as u8 || kind == Kind::Country as u8;
+        person |= kind == Kind::Person as u8;
+    };
+    if first > 1 && joint(first - 1) {
+        see(neighbour(first - 2));
+    }
+    if last + 1 < list.len() && joint(last) {
+        see(neighbour(last + 1));
+    }
+    if place {
+        add(e::LISTED_WITH_PLACE);
+    } else if person {
+        add(e::LISTED_WITH_PERSON);
+    }
+    if folded.starts_with("saint-") || folded.starts_with("sainte-") {
+        add(e::HYPHENATED_SAINT);
     }
     // `X a déclaré`, `X, a déclaré`, `X déclare`
     let mut after = last;

@@ -158,14 +158,14 @@ pub(super) const RULES: &[Rule] = &[
         name: "quantity.amount",
         kind: Kind::Quantity,
         weight: 94,
-        pattern: "[ $amount <word:de>? <unit&!unit:context> ( <lower&adj&!part> )? ]",
+        pattern: "[ $amount <word:de>? <unit&!unit:context> ]",
         examples: &["Il a couru [30 km].", "Un domaine de [1.200 hectares]."],
     },
     Rule {
         name: "quantity.dozen",
         kind: Kind::Quantity,
         weight: 94,
-        pattern: "[ <number:collective> <word:de> <unit&!unit:context> ]",
+        pattern: "( <word:un> | <word:la> | <word:possessive> ) [ <number:collective> <word:de> <unit&!unit:context> ]",
         examples: &["À une [trentaine de kilomètres], rien."],
     },
 ];

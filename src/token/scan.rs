@@ -376,7 +376,7 @@ impl<'t> Scanner<'t, '_> {
             end += 1 + decimals;
         }
         let mut shape = Shape::DIGIT;
-        if first == 4 && end == start + 4 && matches!(&self.bytes[start..start + 2], [b'1', _] | [b'2', b'0' | b'1']) {
+        if first == 4 && end == start + 4 && matches!(&self.bytes[start..start + 2], [b'1', b'4'..=b'9'] | [b'2', b'0' | b'1']) {
             shape.insert(Shape::YEAR);
         }
         self.push(end, TokenKind::Number, shape);
