@@ -1,13 +1,10 @@
-//! One spelling for the many of a word: case, accents, apostrophes and hyphens folded, and a hash of the result.
+//! One spelling for the many of a word: case, apostrophes, hyphens and decomposed accents folded, and a hash of the result.
 //!
-//! A word is looked up by what a reader takes it for: `Etats-Unis`, `États‑Unis` (U+2011) and `ETATS-UNIS`
-//! are one word. The folded form never reaches the caller, so offsets never drift.
+//! A word is looked up by what a reader takes it for: `États‑Unis` (U+2011), `E\u{301}tats-Unis` and `ÉTATS-UNIS` are one word. The folded form
+//! never reaches the caller, so offsets never drift.
 //!
-//! Words of at most three letters keep their accents: `à`/`a`, `où`/`ou`, `dès`/`des`, `né`/`ne` are different words,
-//! and the closed classes, on which every rule leans, are full of them.
-
-/// Letters up to which a word keeps its accents.
-const SHORT: usize = 3;
+//! Accents stay in words, for `jugé` is no `juge`, nor `à` an `a`; the lists hold the form without accents beside the other
+//! where it is no word of its own. The parts of names lose theirs: `Etats-Unis` is `États-Unis`.
 
 /// Whether `c` may stand as an apostrophe inside a word.
 pub(crate) fn is_apostrophe(c: char) -> bool {
@@ -58,33 +55,31 @@ fn base(c: char) -> Option<&'static str> {
     })
 }
 
-/// The composed form of a lower-case vowel and a combining accent, for the short words that keep theirs.
+/// The composed form of a lower-case letter and a combining accent, where French and its neighbours write one.
 fn compose(letter: char, mark: char) -> Option<char> {
-    Some(match (letter, mark) {
-        ('a', '\u{300}') => 'à',
-        ('a', '\u{302}') => 'â',
-        ('e', '\u{300}') => 'è',
-        ('e', '\u{301}') => 'é',
-        ('e', '\u{302}') => 'ê',
-        ('i', '\u{302}') => 'î',
-        ('i', '\u{308}') => 'ï',
-        ('o', '\u{302}') => 'ô',
-        ('u', '\u{300}') => 'ù',
-        ('u', '\u{302}') => 'û',
-        ('c', '\u{327}') => 'ç',
+    let row = match mark {
+        '\u{300}' => "aàeèiìoòuù",
+        '\u{301}' => "aáeéiíoóuúyýcćnńsśzź",
+        '\u{302}' => "aâeêiîoôuû",
+        '\u{303}' => "aãoõnñ",
+        '\u{308}' => "aäeëiïoöuüyÿ",
+        '\u{30A}' => "aå",
+        '\u{30C}' => "cčeěrřsšzž",
+        '\u{327}' => "cçsştţ",
         _ => return None,
-    })
+    };
+    let mut pairs = row.chars();
+    while let (Some(plain), Some(accented)) = (pairs.next(), pairs.next()) {
+        if plain == letter {
+            return Some(accented);
+        }
+    }
+    None
 }
 
-/// Appends the folded form of `word` to `out`.
+/// Appends the folded form of `word`, its accents kept, to `out`.
 pub(crate) fn fold_into(word: &str, out: &mut Vec<u8>) {
-    let letters = word.chars().filter(|&c| c.is_alphanumeric()).take(SHORT + 1).count();
-    fold_keeping(letters <= SHORT, word, out);
-}
-
-/// Whether `word` is one of the short ones that keep their accents when folded.
-pub(crate) fn keeps_accents(word: &str) -> bool {
-    !word.is_ascii() && word.chars().filter(|&c| c.is_alphanumeric()).take(SHORT + 1).count() <= SHORT
+    fold_keeping(true, word, out);
 }
 
 fn fold_keeping(keep: bool, word: &str, out: &mut Vec<u8>) {
@@ -121,8 +116,15 @@ fn fold_keeping(keep: bool, word: &str, out: &mut Vec<u8>) {
     }
 }
 
-/// The folded form as a `String`, for building lists and for messages.
+/// The folded form without accents, for comparing.
 pub(crate) fn fold(word: &str) -> String {
+    let mut out = Vec::with_capacity(word.len());
+    fold_keeping(false, word, &mut out);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// The folded form with its accents.
+pub(crate) fn fold_accented(word: &str) -> String {
     let mut out = Vec::with_capacity(word.len());
     fold_into(word, &mut out);
     String::from_utf8(out).unwrap_or_default()
@@ -180,7 +182,7 @@ pub(crate) fn hash_word(word: &str, buffer: &mut Vec<u8>) -> u64 {
     mix(h, h >> 32)
 }
 
-/// The hash of a part of a name: folded without regard to its length, so that `Île` and `Ile` are one.
+/// The hash of a part of a name: folded without accents, so that `Île` and `Ile` are one.
 pub(crate) fn hash_part(part: &str, buffer: &mut Vec<u8>) -> u64 {
     buffer.clear();
     fold_keeping(false, part, buffer);
@@ -208,18 +210,19 @@ mod tests {
     }
 
     #[test]
-    fn short_words_keep_their_accents() {
-        assert_eq!(fold("À"), "à");
-        assert_eq!(fold("a\u{300}"), "à");
-        assert_eq!(fold("ÉTÉ"), "été");
-        assert_ne!(fold("où"), fold("ou"));
+    fn words_keep_their_accents() {
+        assert_eq!(fold_accented("À"), "à");
+        assert_eq!(fold_accented("a\u{300}"), "à");
+        assert_eq!(fold_accented("JUGÉ"), "jugé");
+        assert_eq!(fold_accented("juge\u{301}"), "jugé");
+        assert_ne!(fold_accented("où"), fold_accented("ou"));
     }
 
     #[test]
     fn the_fast_hash_agrees_with_the_plain_one() {
         let mut buffer = Vec::new();
         for word in ["M.", "Laftit", "l'", "INTERNATIONAL", "Jean-Luc", "États-Unis", "anticonstitutionnellement", "à", "G20"] {
-            assert_eq!(hash_word(word, &mut buffer), hash_folded(fold(word).as_bytes()), "{word}");
+            assert_eq!(hash_word(word, &mut buffer), hash_folded(fold_accented(word).as_bytes()), "{word}");
         }
     }
 }

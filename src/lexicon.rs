@@ -84,7 +84,7 @@ pub(crate) struct Word {
     pub lexical: Lexical,
     /// The classes of the trigger lists that it belongs to.
     pub triggers: TriggerSet,
-    /// The classes of function words (`word:de`): a set of their own numbering.
+    /// The classes of function words (`word:de`) and heads of names (`place_head:in`): a set of their own numbering.
     pub function: TriggerSet,
     pub flags: WordFlags,
 }

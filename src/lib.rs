@@ -25,6 +25,7 @@
 
 mod entity;
 mod error;
+mod explain;
 mod kind;
 mod offsets;
 mod span;
@@ -41,6 +42,7 @@ mod extractor;
 
 pub use entity::Entity;
 pub use error::Error;
+pub use explain::Proposal;
 pub use extractor::{Builder, Entities, Extractor, Scratch};
 pub use gazetteer::Gazetteer;
 pub use kind::{Kind, UnknownKind};

@@ -1,7 +1,7 @@
 //! The one place that chooses among what the rules proposed.
 //!
 //! The order is total: by score, then the longer span, then the earlier one, then the kind in the order of [`Kind::ALL`], then
-//! the rule's number. The score of a candidate is its rule's weight and four points for each token after the first,
+//! the rule's number. The score of a candidate is its rule's weight and five points for each token after the first,
 //! for the longest name wins unless a much surer one stands in its way. Names and values share one layer, in which nothing overlaps; honorifics keep
 //! names out of their place; demonyms stand outside names; titles may enclose all of these and cross none.
 
@@ -11,7 +11,7 @@ use crate::rules::known::FAINT;
 use crate::token::Token;
 
 /// Points for each token after the first, up to [`LONGEST`] of them.
-const PER_TOKEN: u16 = 4;
+const PER_TOKEN: u16 = 5;
 const LONGEST: u32 = 8;
 
 /// The score by which candidates are ordered.

@@ -1,7 +1,43 @@
-fn main() {
-    let mut text = String::new();
-    std::io::Read::read_to_string(&mut std::io::stdin(), &mut text).unwrap();
-    for e in depeche::Extractor::new().extract(&text) {
-        println!("{}\t{}\t{}", e.kind(), e.text(), e.rule());
+//! `depeche`: the named entities of French news text, from the command line.
+//!
+//! A thin user of the library. One file, one concept: `args` says what may be asked, `input` reads documents, `extract`, `score` and
+//! `gazetteer` are the commands, `output` and `report` write, `failure` is what can go wrong and how it is told.
+//!
+//! Exit codes: 0 done (also when the reader of our output left early), 1 something was wrong with the input, 2 bad use.
+
+#![forbid(unsafe_code)]
+
+mod args;
+mod extract;
+mod failure;
+mod gazetteer;
+mod gold;
+mod input;
+mod label;
+mod output;
+mod report;
+mod score;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command, GazetteerCommand};
+use failure::Failure;
+
+fn main() -> ExitCode {
+    let done = match Args::parse().command {
+        Command::Extract(args) => extract::run(&args),
+        Command::Score(args) => report::run(&args),
+        Command::Gazetteer(GazetteerCommand::Check { files }) => gazetteer::check(&files),
+    };
+    match done {
+        Ok(()) | Err(Failure::ReaderLeft) => ExitCode::SUCCESS,
+        Err(Failure::Told(message)) => {
+            for line in message.lines() {
+                eprintln!("depeche: {line}");
+            }
+            ExitCode::FAILURE
+        }
     }
 }

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use super::parts::for_each_part;
 use super::source::{Certainty, ListKind, SourceEntry};
 use super::table::{Form, FormFlags, Layout, ROOT};
-use crate::fold::hash_word;
+use crate::fold::{hash_part, hash_word};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::token::{tokenize, Shape, Tokens};
@@ -30,6 +30,8 @@ pub(crate) struct Compiler<'k> {
     forms: Vec<Vec<Form>>,
     entries: Vec<(u32, u16, u32, u16)>,
     strings: Vec<u8>,
+    /// For each word with accents, the hash of its form without.
+    accented: HashMap<u64, u64>,
     /// Whether the list that is being read was derived from a data set; hand-written lists come before and stand.
     pub derived: bool,
     tokens: Tokens,
@@ -39,6 +41,8 @@ pub(crate) struct Compiler<'k> {
 /// A form cut into parts.
 struct Parts {
     hashes: Vec<u64>,
+    /// The hash of the first word with its accents.
+    first: u64,
     capitals: u16,
     /// Words of two letters or more, and how many of them are ordinary.
     words: usize,
@@ -59,6 +63,7 @@ impl<'k> Compiler<'k> {
             forms: vec![Vec::new()],
             entries: Vec::new(),
             strings: Vec::new(),
+            accented: HashMap::new(),
             derived: false,
             tokens: Tokens::default(),
             buffer: Vec::new(),
@@ -67,6 +72,9 @@ impl<'k> Compiler<'k> {
 
     fn word_mut(&mut self, form: &str) -> &mut Word {
         let hash = hash_word(form, &mut self.buffer);
+        if !form.is_ascii() {
+            self.accented.insert(hash, hash_part(form, &mut self.buffer));
+        }
         self.words.entry(hash).or_default()
     }
 
@@ -155,6 +163,7 @@ impl<'k> Compiler<'k> {
             let parts = self.cut(form);
             // `mi-` and `ex-` are tokens only before the rest of their word
             if self.tokens.list.len() == 1 || form.ends_with('-') {
+                self.word_mut(form);
                 let hash = hash_word(form, &mut self.buffer);
                 *self.triggers.entry(hash).or_default() |= set;
                 // An acronym (`CET`) is no trigger in lower case (`cet`), unless another list has it so.
@@ -173,7 +182,7 @@ impl<'k> Compiler<'k> {
     /// Cuts a form into the parts of the trie; `None` when it has too many or none.
     fn cut(&mut self, form: &str) -> Option<Parts> {
         tokenize(form, &mut self.tokens);
-        let mut parts = Parts { hashes: Vec::new(), capitals: 0, words: 0, ordinary: 0, all_capitals: true };
+        let mut parts = Parts { hashes: Vec::new(), first: self.tokens.list.first().map_or(0, |token| token.hash), capitals: 0, words: 0, ordinary: 0, all_capitals: true };
         let list = core::mem::take(&mut self.tokens.list);
         for token in &list {
             let word = token.text(form);
@@ -204,7 +213,9 @@ impl<'k> Compiler<'k> {
             }
             node = to;
         }
-        self.words.entry(parts.hashes[0]).or_insert_with(|| (self.known)(parts.hashes[0]).unwrap_or_default()).flags.insert(WordFlags::STARTS_NAME);
+        for hash in [parts.hashes[0], parts.first] {
+            self.words.entry(hash).or_insert_with(|| (self.known)(hash).unwrap_or_default()).flags.insert(WordFlags::STARTS_NAME);
+        }
         node
     }
 
@@ -252,7 +263,11 @@ impl<'k> Compiler<'k> {
         // What people wrote stands against what was derived; else the surer form stays.
         let rank = |form: &Form| (!form.flags.contains(FormFlags::DERIVED), !form.flags.contains(FormFlags::CONTRACTED), form.certainty);
         match forms.iter_mut().find(|other| other.kind == form.kind) {
-            Some(other) if rank(other) >= rank(&form) => {}
+            Some(other) if rank(other) >= rank(&form) => {
+                if rank(other) == rank(&form) {
+                    other.capitals &= form.capitals;
+                }
+            }
             Some(other) => *other = form,
             None => forms.push(form),
         }
@@ -285,12 +300,12 @@ impl<'k> Compiler<'k> {
             return Certainty::Sure;
         }
         if single {
-            let small = matches!(kind, Kind::Location) && !entry.flags.iter().any(|flag| matches!(*flag, "pop:5" | "pop:6" | "pop:7"));
-            if word.is_ordinary() {
-                return if small || kind == Kind::Person { Certainty::Context } else { Certainty::Capital };
+            // The lists of places say themselves which of their names are ordinary words; the script that derives them compares them all.
+            if kind == Kind::Location {
+                return Certainty::Sure;
             }
-            if small && word.is_given() {
-                return Certainty::Context;
+            if word.is_ordinary() {
+                return if kind == Kind::Person { Certainty::Context } else { Certainty::Capital };
             }
             if kind != Kind::Country && kind != Kind::Person && word.is_given() {
                 return Certainty::Capital;
@@ -305,9 +320,9 @@ impl<'k> Compiler<'k> {
 
     /// Lays everything out.
     pub fn finish(mut self) -> Vec<u8> {
-        let is_function = self.classes.iter().enumerate().filter(|(_, class)| class.starts_with("word:") || *class == "word").fold(0, |mask, (bit, _)| mask | 1 << bit);
+        let is_function = self.classes.iter().enumerate().filter(|(_, class)| in_second_set(class)).fold(0, |mask, (bit, _)| mask | 1 << bit);
         let mut trigger_sets = Sets::new("trigger classes");
-        let mut function_sets = Sets::new("classes of function words");
+        let mut function_sets = Sets::new("classes of function words and heads");
         let first_word = self.triggers.clone();
         let mut triggers: Vec<(u64, u128)> = self.triggers.into_iter().collect();
         triggers.sort_unstable();
@@ -315,6 +330,19 @@ impl<'k> Compiler<'k> {
             let word = self.words.entry(hash).or_default();
             word.triggers = trigger_sets.number(set & !is_function);
             word.function = function_sets.number(set & is_function);
+        }
+        // Capitals lose their accents in many newsrooms: what is no word of its own stands for the accented one.
+        let mut accented: Vec<(u64, u64)> = self.accented.into_iter().collect();
+        accented.sort_unstable();
+        for (with, without) in accented {
+            if let Some(word) = self.words.get(&with).copied() {
+                let plain = self.words.entry(without).or_default();
+                if !plain.is_ordinary() && plain.triggers == 0 && plain.function == 0 {
+                    plain.lexical.insert(word.lexical);
+                    plain.flags.insert(word.flags);
+                    (plain.triggers, plain.function) = (word.triggers, word.function);
+                }
+            }
         }
         let mut phrases: Vec<(u32, (u128, u64))> = self.phrases.into_iter().collect();
         phrases.sort_unstable();
@@ -335,6 +363,13 @@ impl<'k> Compiler<'k> {
         layout.class_names = self.classes.join("\n");
         layout.finish()
     }
+}
+
+/// Whether a class is numbered in the second of a word's two sets: function words and the heads of names.
+///
+/// One byte holds 256 sets, and all classes together make more; these two groups seldom meet in one word.
+pub(crate) fn in_second_set(class: &str) -> bool {
+    class.split(':').next().is_some_and(|class| class == "word" || class.ends_with("_head"))
 }
 
 /// Sets of classes, numbered as they come; 0 is the empty one.

@@ -90,7 +90,8 @@ fn find_in(
     for &(begin, end) in &tokens.sentences {
         for first in begin as usize..end as usize {
             let token = &tokens.list[first];
-            if token.hash == 0 || !(wanted(first) || token.has(Shape::HYPHEN) || !token.text(text).is_ascii() || is_compound(token, token.text(text))) {
+            // A word with accents may be listed without: where it has a capital, the trie is asked.
+            if token.hash == 0 || !(wanted(first) || token.has(Shape::CAPITAL) && is_compound(token, token.text(text)) || token.has(Shape::HYPHEN)) {
                 continue;
             }
             // From each token anew: names are at most 16 parts long, so this is linear.

@@ -2,7 +2,7 @@
 //!
 //! So `Bordj Bou Arréridj`, `Bordj Bou-Arréridj` and `Bordj-Bou-Arréridj` are one name, listed once.
 
-use crate::fold::{hash_part, is_apostrophe, is_hyphen, keeps_accents};
+use crate::fold::{hash_part, is_apostrophe, is_hyphen};
 use crate::token::{Shape, Token, TokenKind};
 
 /// A part of a word: its hash without accents, and whether it begins with a capital.
@@ -14,7 +14,7 @@ pub(crate) struct Part {
 
 /// Whether the token's parts differ from the token itself.
 pub(crate) fn is_compound(token: &Token, word: &str) -> bool {
-    token.kind == TokenKind::Word && (token.has(Shape::HYPHEN) || keeps_accents(word) || is_saint(word))
+    token.kind == TokenKind::Word && (token.has(Shape::HYPHEN) || !word.is_ascii() || is_saint(word))
 }
 
 fn is_saint(word: &str) -> bool {

@@ -40,6 +40,20 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
     },
     Rule {
+        name: "event.numbered",
+        kind: Kind::Event,
+        weight: 80,
+        pattern: "[ <cap&event_head:capital> <cap&roman> ]",
+        examples: &["Pour l'[Acte XI], ils étaient peu."],
+    },
+    Rule {
+        name: "product.quoted",
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "<lower&product_head:out> ( <lower> | <word:comma> | <g:demonym> )? ( <lower> | <word:comma> )? ( <lower> | <word:comma> )? ( <lower> | <word:comma> )? <word:open_quote> [ <cap> ( <word> | <num> | <word:comma> )* ] <word:close_quote>",
+        examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît."],
+    },
+    Rule {
         name: "product.year",
         kind: Kind::Product,
         weight: 84,

@@ -29,8 +29,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "organisation.head-name",
         kind: Kind::Organisation,
-        weight: 76,
-        pattern: "[ <organisation_head:de> $adjectives? ( $de <lower&noun&!func> $anyadj* )? $de ( <g:location> | <g:country> | <g:organisation> | <cap&!title> ( <word:de> <cap> | <cap> )* ) ]",
+        weight: 80,
+        pattern: "[ <organisation_head:de&!organisation_head:context> $adjectives? ( $de <lower&noun&!func> $anyadj* )? $de ( <g:location> | <g:country> | <cap&!title&!g:organisation> ( <word:de> <cap> | <cap> )* ) ]",
         examples: &["La [gendarmerie de Bouzina] enquête."],
     },
     Rule {
@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "organisation.capital-head",
         kind: Kind::Organisation,
-        weight: 74,
+        weight: 82,
         pattern: "[ <cap&organisation_head> ( $anyadj | <cap&!start> )+ ( $orgde )* ]",
         examples: &["Le [Groupe Benamor] investit.", "Le [Front populaire ivoirien] appelle au calme."],
     },
@@ -113,8 +113,13 @@ pub(super) fn propose_glosses(text: &str, analysis: &mut Analysis) {
     }
 }
 
-/// The first token of the words before `bracket` whose initials spell `acronym`.
+/// The first token of the words before `bracket` whose initials spell `acronym`: those of the long words alone, or else of all.
 fn expansion(text: &str, list: &[Token], bracket: usize, acronym: &str) -> Option<usize> {
+    spelled(text, list, bracket, acronym, 4).or_else(|| spelled(text, list, bracket, acronym, 1))
+}
+
+/// The same, with the initials of words of at least `shortest` letters.
+fn spelled(text: &str, list: &[Token], bracket: usize, acronym: &str, shortest: usize) -> Option<usize> {
     let letters: Vec<u8> = acronym.chars().filter(|c| c.is_alphabetic()).map(|c| crate::fold::fold(&c.to_string()).bytes().next().unwrap_or(b'?')).collect();
     let mut wanted = letters.len();
     let mut at = bracket;
@@ -131,7 +136,7 @@ fn expansion(text: &str, list: &[Token], bracket: usize, acronym: &str) -> Optio
         let word = token.text(text);
         for part in word.split(crate::fold::is_hyphen).rev() {
             let initial = crate::fold::fold(part).bytes().next().unwrap_or(b' ');
-            if wanted > 0 && initial == letters[wanted - 1] {
+            if wanted > 0 && initial == letters[wanted - 1] && part.chars().count() >= shortest {
                 wanted -= 1;
                 skipped = 0;
             } else if part.chars().count() > 4 && !token.has(Shape::ELIDED) {

@@ -1,7 +1,7 @@
 //! The language in which rules are written, and its compilation to regular expressions over token symbols.
 //!
 //! Each token of the text is a [`Symbol`] of five bytes: its shape, what the lexicon says of it, its set of trigger classes,
-//! the gazetteer name it stands in and its set of classes of function words. A pattern is a line such as
+//! the gazetteer name it stands in and its set of classes of function words and heads of names. A pattern is a line such as
 //!
 //! ```text
 //! [honorific:<honorific&cap>] [person:$person]
@@ -20,6 +20,7 @@
 use once_cell::sync::OnceCell;
 use regex::bytes::{Regex, RegexBuilder};
 
+use crate::gazetteer::compile::in_second_set;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
 use crate::lexicon::Lexical;
@@ -27,7 +28,7 @@ use crate::lexicon::Lexical;
 /// What patterns see of a token.
 pub(crate) type Symbol = [u8; WIDTH];
 
-/// Bytes of a symbol: shape, parts of speech, classes of triggers, gazetteer, classes of function words.
+/// Bytes of a symbol: shape, parts of speech, classes of triggers, gazetteer, classes of function words and heads of names.
 pub(crate) const WIDTH: usize = 5;
 
 /// Bits of the first byte: shape.
@@ -128,7 +129,7 @@ impl Atom {
             }
             class => {
                 let bit = classes.iter().position(|name| *name == class).ok_or_else(|| format!("no class {class:?} of words in the lists"))?;
-                if class.starts_with("word:") {
+                if in_second_set(class) {
                     self.restrict(4, negated, |set| table.function_set(set) >> bit & 1 == 1);
                 } else {
                     self.restrict(2, negated, |set| table.trigger_set(set) >> bit & 1 == 1);

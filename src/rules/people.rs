@@ -11,7 +11,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // a name that shows by itself that it is a person's
     ("fullname", "<cap&given> ( <cap&given> | <initials> )* ( <particle&!particle:context> )* <cap> $nametail*"),
     // two capitals or more
-    ("longname", "( <cap&!word:le> | <initials> ) $nametail $nametail*"),
+    ("longname", "( <cap&!word:le&!place_head:prefix> | <initials> ) $nametail $nametail*"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -82,7 +82,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "person.regnal",
         kind: Kind::Person,
         weight: 82,
-        pattern: "[ <cap&!g:event&!g:organisation&!title> ( <word:comma>? <cap> )? <cap&roman> ]",
+        pattern: "[ <cap&given> <cap>? <cap&roman> ]",
         examples: &["Le roi [Mohammed VI] préside."],
     },
     Rule {
@@ -91,6 +91,13 @@ pub(super) const RULES: &[Rule] = &[
         weight: 70,
         pattern: "<kinship&!kinship:context> <word:comma>? [ <cap&!g:location&!g:country&!start&!word:le&!word:la&!word:les> $nametail* ]",
         examples: &["Sa sœur [Tassadit] vit ici."],
+    },
+    Rule {
+        name: "person.apposed-kin",
+        kind: Kind::Person,
+        weight: 78,
+        pattern: "[ <cap&!g:country&!g:organisation> $nametail* ] <word:comma> $det? <kinship&lower&!kinship:context>",
+        examples: &["[Florence], la compagne du soldat, pleure."],
     },
     Rule {
         name: "person.age",

@@ -4,7 +4,7 @@ use super::Rule;
 use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
-    ("placename", "( <particle:cap&cap> | <cap&!start> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )*"),
+    ("placename", "( <particle:cap&cap> | <cap&!start&!g:organisation&!g:event> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )*"),
     ("dated", "<num> ( <word:ordinal&glued> )? ( <word:hyphen> )? <month>"),
 ];
 
@@ -40,7 +40,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "location.prefix",
         kind: Kind::Location,
-        weight: 81,
+        weight: 88,
         pattern: "[ <cap&place_head:prefix> ( <particle:cap&cap> | <word:et> )? <cap&!start> ( <particle:cap&cap>? <cap&!start> )* ]",
         examples: &["Ils vont à [Hassi Ben Okba] demain.", "À [Ouled Abdelaziz], on attend."],
     },

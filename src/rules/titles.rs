@@ -10,20 +10,21 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("adjective", "( <title_modifier:after&lower> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!title> )"),
     ("adjectives", "$adjective ( <word:comma>? $adjective )* ( <word:et> $adjective )?"),
     ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <lower&adj&!part&!func&!title> )"),
-    // what an office is about: a name, a portfolio in capitals, a noun with its adjectives
+    // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
+    ("named", "( <g:organisation> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
     (
-        "about",
-        "( <g:organisation> | <g:country> | <g:location> | <g:facility> | <g:event> \
-         | <cap&!given> ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
-         | ( <num> | <number> )? ( <lower&adj&!verb&!part&!noun> )? <lower&noun&!title&!func> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+        "portfolio",
+        "( <cap&!given> ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
+         | ( <num> | <number> )? ( <lower&adj&!verb&!part&!noun> )? <lower&noun&!title&!func&!word:no_office> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
-    ("aboutde", "$de $about"),
+    ("about", "( $named | $portfolio )"),
     (
         "complement",
-        "( $aboutde | <word:charged> $de $about | <word:en> <word:charge> $de $about | <word:pour> $det? $about | <word:aupres> $de $about \
-         | <word:pres> $det $about | <word:aux> $about | <word:a> <g:location> | <word:a> <g:country> | <word:a> $det <g:organisation> )",
+        "( $de $named | $de $portfolio $more? | <word:charged> $de $about $more? | <word:en> <word:charge> $de $about $more? | <word:pour> $det? $about ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+         | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> $about $more? | <word:a> <g:location> | <word:a> <g:country> \
+         | <word:a> $det ( <g:organisation> | $portfolio ) )",
     ),
-    ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $about )* <word:et> ( <word:du> | <word:de> $det? ) $about"),
+    ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio"),
     ("prefix", "( <word:ex> <word:hyphen>? | <title_modifier:before> | <word:vice> <word:hyphen>? )"),
     // the whole: head, adjectives, complements
     ("officetail", "$adjectives? ( $complement $more? $adjectives? )*"),
@@ -102,7 +103,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "title.appointed",
         kind: Kind::Title,
         weight: 76,
-        pattern: "( <word:appointed> | <word:as> ) $det? [ $office ]",
+        pattern: "( <word:appointed> | <word:as> <word:que>? ) $det? [ $office ]",
         examples: &["Il a été nommé [ministre des Finances] hier."],
     },
     Rule {

@@ -81,14 +81,14 @@ pub(super) const RULES: &[Rule] = &[
         name: "date.decade",
         kind: Kind::Date,
         weight: 90,
-        pattern: "[ <word:year_noun> ( <year> | <num> | <number:cardinal> ) ( <word:hyphen> <num> )? ]",
+        pattern: "[ <word:years_noun> ( <year> | <num> | <number:cardinal> ) ( <word:hyphen> <num> )? ]",
         examples: &["Dans les [années 1980], il chantait."],
     },
     Rule {
         name: "date.the-year",
         kind: Kind::Date,
         weight: 91,
-        pattern: "( <word:le> | <word:de> ) <word:year_noun> [ <year> ]",
+        pattern: "<word:year_noun> [ <year> ]",
         examples: &["L'année [2019] commence."],
     },
     Rule {

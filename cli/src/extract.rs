@@ -1,0 +1,113 @@
+//! `depeche extract`: one thread reads, all of them extract, the output keeps the order of the input.
+//!
+//! Memory is bounded by a batch and a queue of documents. A batch is what has been read by now, so a program that writes one line and waits
+//! for the answer gets it.
+
+use std::cell::RefCell;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::PathBuf;
+use std::sync::mpsc::{sync_channel, Receiver};
+use std::thread;
+
+use depeche::{Extractor, OffsetUnit, Scratch};
+use rayon::prelude::*;
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+use crate::args::{Extract, InputFormat, OutputFormat};
+use crate::failure::Failure;
+use crate::gazetteer;
+use crate::input::{format_of, Raw, Raws};
+use crate::output::Writer;
+
+/// Documents that may wait to be extracted.
+const QUEUE: usize = 256;
+/// A batch takes no more documents after so many bytes.
+const BATCH_BYTES: usize = 8 << 20;
+
+pub fn run(args: &Extract) -> Result<(), Failure> {
+    let extractor = extractor(args)?;
+    let writer = writer(args);
+    let pool = pool(args)?;
+    let answer = |raw: Result<Raw, Failure>| answer(&extractor, writer, &raw?);
+
+    let mut raws = Raws::new(&args.files, args.input);
+    let (sender, receiver) = sync_channel(QUEUE);
+    // Not joined: if we stop early it may be waiting for input that never comes.
+    thread::spawn(move || raws.try_for_each(|raw| sender.send(raw)));
+
+    let mut out = BufWriter::new(io::stdout().lock());
+    while let Some(batch) = next_batch(&receiver) {
+        let answers: Vec<Result<Vec<u8>, Failure>> = match &pool {
+            Some(pool) if batch.len() > 1 => pool.install(|| batch.into_par_iter().map(answer).collect()),
+            _ => batch.into_iter().map(answer).collect(),
+        };
+        let written = answers.into_iter().try_for_each(|answer| out.write_all(&answer?).map_err(|error| Failure::writing(&error)));
+        out.flush().map_err(|error| Failure::writing(&error))?;
+        written?;
+    }
+    Ok(())
+}
+
+fn extractor(args: &Extract) -> Result<Extractor, Failure> {
+    let mut builder = Extractor::builder();
+    for path in &args.gazetteer {
+        builder = builder.gazetteer(gazetteer::load(path)?);
+    }
+    if let Some(kinds) = &args.kinds {
+        builder = builder.kinds(kinds.iter().copied());
+    }
+    Ok(builder.build())
+}
+
+fn writer(args: &Extract) -> Writer {
+    let is_jsonl = |path: &PathBuf| args.input.unwrap_or_else(|| format_of(path)) == InputFormat::Jsonl;
+    let jsonl_comes_in = args.input == Some(InputFormat::Jsonl) || args.files.iter().any(is_jsonl);
+    let stdout = io::stdout();
+    let format = args.format.unwrap_or(if args.offsets.is_some() || jsonl_comes_in && !stdout.is_terminal() {
+        OutputFormat::Jsonl
+    } else {
+        OutputFormat::Text
+    });
+    match format {
+        OutputFormat::Jsonl => Writer::Jsonl(args.offsets.map_or(OffsetUnit::Byte, OffsetUnit::from)),
+        OutputFormat::Text => Writer::Text {
+            heading: jsonl_comes_in || args.files.len() > 1,
+            // Knows terminals, NO_COLOR and CLICOLOR_FORCE.
+            colour: anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never,
+        },
+    }
+}
+
+/// The threads to extract on; none for a single one.
+fn pool(args: &Extract) -> Result<Option<ThreadPool>, Failure> {
+    let jobs = args.jobs.or_else(|| thread::available_parallelism().ok()).map_or(1, usize::from);
+    if jobs == 1 {
+        return Ok(None);
+    }
+    let pool = ThreadPoolBuilder::new().num_threads(jobs).build();
+    pool.map(Some).map_err(|error| Failure::Told(format!("cannot start {jobs} threads: {error}; lower --jobs")))
+}
+
+/// The documents that wait, at least one; `None` at the end.
+fn next_batch(receiver: &Receiver<Result<Raw, Failure>>) -> Option<Vec<Result<Raw, Failure>>> {
+    let mut batch = vec![receiver.recv().ok()?];
+    let mut bytes = 0;
+    while batch.len() < QUEUE && bytes < BATCH_BYTES {
+        let Ok(raw) = receiver.try_recv() else { break };
+        bytes += raw.as_ref().map_or(0, Raw::len);
+        batch.push(raw);
+    }
+    Some(batch)
+}
+
+/// A document with its entities, as it will stand in the output.
+fn answer(extractor: &Extractor, writer: Writer, raw: &Raw) -> Result<Vec<u8>, Failure> {
+    thread_local! {
+        static SCRATCH: RefCell<Scratch> = RefCell::new(Scratch::new());
+    }
+    let document = raw.document()?;
+    let entities: Vec<_> = SCRATCH.with_borrow_mut(|scratch| extractor.extract_into(&document.text, scratch).collect());
+    let mut out = Vec::with_capacity(64 + entities.len() * 128);
+    writer.write(&document, &entities, &mut out).map_err(|error| Failure::writing(&error))?;
+    Ok(out)
+}

@@ -1,0 +1,37 @@
+//! Lists of names of the user's own: loading them, and `depeche gazetteer check`.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use depeche::Gazetteer;
+
+use crate::failure::Failure;
+use crate::input::{name_of, read_text};
+
+/// Reads a list.
+pub fn load(path: &Path) -> Result<Gazetteer, Failure> {
+    let text = read_text(path)?;
+    Gazetteer::from_tsv(&name_of(path), &text).map_err(|error| Failure::Told(error.to_string()))
+}
+
+/// Says of each list how many entries it has, or what is wrong with it. All lists are looked at.
+pub fn check(files: &[PathBuf]) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    let mut faults = Vec::new();
+    for path in files {
+        match load(path) {
+            Ok(gazetteer) => {
+                let number = gazetteer.len();
+                let noun = if number == 1 { "entry" } else { "entries" };
+                writeln!(out, "{}: {number} {noun}", path.display()).map_err(|error| Failure::writing(&error))?;
+            }
+            Err(Failure::Told(message)) => faults.push(message),
+            Err(left @ Failure::ReaderLeft) => return Err(left),
+        }
+    }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Told(faults.join("\n")))
+    }
+}
