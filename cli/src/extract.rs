@@ -1,12 +1,11 @@
 //! `depeche extract`: one thread reads, all of them extract, the output keeps the order of the input.
 //!
-//! Memory is bounded by a batch and a queue of documents. A batch is what has been read by now, so a program that writes one line and waits
+//! Memory is bounded by two batches of documents, the one at work and the one being read. A batch is what has been read by now, so a program that writes one line and waits
 //! for the answer gets it.
 
 use std::cell::RefCell;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::PathBuf;
-use std::sync::mpsc::{sync_channel, Receiver};
 use std::thread;
 
 use depeche::{Extractor, OffsetUnit, Scratch};
@@ -18,11 +17,7 @@ use crate::failure::Failure;
 use crate::gazetteer;
 use crate::input::{format_of, Raw, Raws};
 use crate::output::Writer;
-
-/// Documents that may wait to be extracted.
-const QUEUE: usize = 256;
-/// A batch takes no more documents after so many bytes.
-const BATCH_BYTES: usize = 8 << 20;
+use crate::queue::queue;
 
 pub fn run(args: &Extract) -> Result<(), Failure> {
     let extractor = extractor(args)?;
@@ -30,13 +25,13 @@ pub fn run(args: &Extract) -> Result<(), Failure> {
     let pool = pool(args)?;
     let answer = |raw: Result<Raw, Failure>| answer(&extractor, writer, &raw?);
 
-    let mut raws = Raws::new(&args.files, args.input);
-    let (sender, receiver) = sync_channel(QUEUE);
+    let raws = Raws::new(&args.files, args.input);
+    let (entrance, exit) = queue();
     // Not joined: if we stop early it may be waiting for input that never comes.
-    thread::spawn(move || raws.try_for_each(|raw| sender.send(raw)));
+    thread::spawn(move || raws.for_each(|raw| entrance.put(raw)));
 
     let mut out = BufWriter::new(io::stdout().lock());
-    while let Some(batch) = next_batch(&receiver) {
+    while let Some(batch) = exit.take() {
         let answers: Vec<Result<Vec<u8>, Failure>> = match &pool {
             Some(pool) if batch.len() > 1 => pool.install(|| batch.into_par_iter().map(answer).collect()),
             _ => batch.into_iter().map(answer).collect(),
@@ -86,18 +81,6 @@ fn pool(args: &Extract) -> Result<Option<ThreadPool>, Failure> {
     }
     let pool = ThreadPoolBuilder::new().num_threads(jobs).build();
     pool.map(Some).map_err(|error| Failure::Told(format!("cannot start {jobs} threads: {error}; lower --jobs")))
-}
-
-/// The documents that wait, at least one; `None` at the end.
-fn next_batch(receiver: &Receiver<Result<Raw, Failure>>) -> Option<Vec<Result<Raw, Failure>>> {
-    let mut batch = vec![receiver.recv().ok()?];
-    let mut bytes = 0;
-    while batch.len() < QUEUE && bytes < BATCH_BYTES {
-        let Ok(raw) = receiver.try_recv() else { break };
-        bytes += raw.as_ref().map_or(0, Raw::len);
-        batch.push(raw);
-    }
-    Some(batch)
 }
 
 /// A document with its entities, as it will stand in the output.

@@ -42,8 +42,8 @@ impl<'r> Gold<'r> {
     pub fn read(raw: &'r Raw, counting: &Counting) -> Result<Gold<'r>, Failure> {
         let Line { id, text, entities } = raw.json()?;
         let text = text.ok_or_else(|| raw.no_text())?;
-        let entities =
-            entities.ok_or_else(|| raw.fault(0, "the object has no \"entities\"; expected a list of {\"start\": …, \"end\": …, \"kind\": …}"))?;
+        let entities = entities
+            .ok_or_else(|| raw.fault(0, "the object has no \"entities\"; expected a list of {\"start\": …, \"end\": …, \"kind\": …}"))?;
         let bytes: Vec<usize> = text.char_indices().map(|(byte, _)| byte).chain([text.len()]).collect();
         let mut counted = Vec::with_capacity(entities.len());
         for entity in entities {
@@ -51,7 +51,9 @@ impl<'r> Gold<'r> {
             let Annotation { start, end, kind } = serde_json::from_str(entity.get()).map_err(|error| raw.json_fault(at, &error))?;
             if start >= end || end >= bytes.len() {
                 let characters = bytes.len() - 1;
-                let message = format!("no span from {start} to {end} in a text of {characters} characters; offsets count characters, and start < end");
+                let message = format!(
+                    "no span from {start} to {end} in a text of {characters} characters; offsets count characters, and start < end"
+                );
                 return Err(raw.fault(at, message));
             }
             if let Some(label) = counting.count(kind).map_err(|message| raw.fault(at, message))? {

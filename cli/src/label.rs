@@ -103,7 +103,8 @@ impl Counting {
             match (map, label) {
                 (None, Label::Conll(label)) => return Err(format!("the label {} exists with --map conll only; add it", label.as_str())),
                 (Some(Map::Conll), Label::Kind(kind)) => {
-                    let hint = Conll::of(*kind).map_or_else(|| "which leaves it out".to_owned(), |label| format!("where it counts as {}", label.as_str()));
+                    let hint = Conll::of(*kind)
+                        .map_or_else(|| "which leaves it out".to_owned(), |label| format!("where it counts as {}", label.as_str()));
                     return Err(format!("{kind} is no label of --map conll, {hint}; expected PER, LOC, ORG or MISC"));
                 }
                 _ => {}
@@ -118,7 +119,9 @@ impl Counting {
     /// A CoNLL label where kinds are counted: each stands for several.
     pub fn count(&self, label: Label) -> Result<Option<Label>, String> {
         let counted = match (self.map, label) {
-            (None, Label::Conll(label)) => return Err(format!("{} is a label, not one of depeche's kinds; add --map conll", label.as_str())),
+            (None, Label::Conll(label)) => {
+                return Err(format!("{} is a label, not one of depeche's kinds; add --map conll", label.as_str()))
+            }
             (Some(Map::Conll), Label::Kind(kind)) => Conll::of(kind).map(Label::Conll),
             (_, label) => Some(label),
         };

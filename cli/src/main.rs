@@ -1,7 +1,7 @@
 //! `depeche`: the named entities of French news text, from the command line.
 //!
-//! A thin user of the library. One file, one concept: `args` says what may be asked, `input` reads documents, `extract`, `score` and
-//! `gazetteer` are the commands, `output` and `report` write, `failure` is what can go wrong and how it is told.
+//! A thin user of the library. One file, one concept: `args` says what may be asked, `input` and `gold` read documents, `queue` hands them
+//! on, `extract`, `report` (the command `score`) and `gazetteer` are the commands, `score` compares, `label` says what counts, `output` writes, `failure` is what can go wrong and how it is told.
 //!
 //! Exit codes: 0 done (also when the reader of our output left early), 1 something was wrong with the input, 2 bad use.
 
@@ -15,6 +15,7 @@ mod gold;
 mod input;
 mod label;
 mod output;
+mod queue;
 mod report;
 mod score;
 

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::io::{self, BufWriter, Write};
 
-use clap::{CommandFactory, error::ErrorKind};
+use clap::{error::ErrorKind, CommandFactory};
 use depeche::{Entity, Extractor, Scratch, Span};
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -20,8 +20,7 @@ use crate::score::{Fired, Found, Mistake, Score, Tally};
 const CONTEXT: usize = 60;
 
 pub fn run(args: &crate::args::Score) -> Result<(), Failure> {
-    let counting = Counting::new(args.map, args.kinds.clone())
-        .unwrap_or_else(|message| Args::command().error(ErrorKind::ArgumentConflict, message).exit());
+    let counting = Counting::new(args.map, args.kinds.clone()).unwrap_or_else(|message| bad_use(message));
     let limit = args.errors.map_or(0, |Limit(limit)| limit);
     let extractor = Extractor::new();
     let mut scratch = Scratch::new();
@@ -30,7 +29,8 @@ pub fn run(args: &crate::args::Score) -> Result<(), Failure> {
     for raw in Raws::new(&args.files, Some(InputFormat::Jsonl)) {
         let raw = raw?;
         let gold = Gold::read(&raw, &counting)?;
-        let counted = |entity: Entity<'_>| counting.count(Label::Kind(entity.kind())).ok().flatten().map(|label| Found::new(&entity, label));
+        let counted =
+            |entity: Entity<'_>| counting.count(Label::Kind(entity.kind())).ok().flatten().map(|label| Found::new(&entity, label));
         let found = extractor.extract_into(&gold.text, &mut scratch).filter_map(counted).collect();
         let mistakes = score.add(&gold.entities, found);
         errors.extend(mistakes.iter().take(limit - errors.len()).map(|mistake| Error::new(&gold, mistake)));
@@ -43,6 +43,14 @@ pub fn run(args: &crate::args::Score) -> Result<(), Failure> {
         ReportFormat::Json => serde_json::to_writer_pretty(&mut out, &report).map_err(io::Error::from).and_then(|()| writeln!(out)),
     };
     written.and_then(|()| out.flush()).map_err(|error| Failure::writing(&error))
+}
+
+/// Ends with a message and the usage of `depeche score`, as clap does.
+fn bad_use(message: String) -> ! {
+    let mut command = Args::command();
+    command.build();
+    let command = command.find_subcommand_mut("score").map_or_else(Args::command, |score| score.clone());
+    command.clone().error(ErrorKind::ArgumentConflict, message).exit()
 }
 
 /// All that is reported, in the shape of its JSON.

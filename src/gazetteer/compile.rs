@@ -301,7 +301,7 @@ impl<'k> Compiler<'k> {
         }
         if single {
             // The lists of places say themselves which of their names are ordinary words; the script that derives them compares them all.
-            if kind == Kind::Location {
+            if matches!(kind, Kind::Location | Kind::Country) {
                 return Certainty::Sure;
             }
             if word.is_ordinary() {

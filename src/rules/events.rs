@@ -22,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "event.head",
         kind: Kind::Event,
         weight: 76,
-        pattern: "[ <event_head:de&!event_head:context> $adjectives? $orgde ( $de ( <g:location> | <g:country> ) )? <year>? ]",
+        pattern: "[ <event_head:de&!event_head:context> $adjectives? $de ( <g:location> | <g:country> | <g:organisation> | <cap&!given> ( <cap> | $anyadj )* | <lower&noun&!func> $anyadj* $de ( <g:location> | <g:country> | <cap> ) ) ( $de ( <g:location> | <g:country> ) )? <year>? ]",
         examples: &["Le [Festival du film de Tizi] s'ouvre."],
     },
     Rule {

@@ -21,7 +21,7 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             continue;
         }
         let (first, last) = (found.first as usize, found.last as usize);
-        if kind == Kind::Demonym && is_language(text, &tokens.list, first) {
+        if kind == Kind::Demonym && (is_language(text, &tokens.list, first) || is_election(text, &tokens.list, first)) {
             continue;
         }
         let (weight, rule) = if found.layer > 0 { (99, user) } else { (weight(found, kind, &tokens.list), known) };
@@ -60,4 +60,10 @@ fn weight(found: &NameMatch, kind: Kind, tokens: &[Token]) -> u8 {
 fn is_language(text: &str, tokens: &[Token], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| tokens[before].text(text)) else { return false };
     matches!(before, "en" | "En" | "langue" | "parle" | "parler" | "parlent" | "parlait") && !tokens[at].has(Shape::CAPITAL)
+}
+
+/// `les européennes`, `aux européennes de mai`: an election.
+fn is_election(text: &str, tokens: &[Token], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|before| tokens[before].text(text)) else { return false };
+    matches!(before, "les" | "Les" | "aux" | "Aux" | "des") && matches!(tokens[at].text(text), "européennes" | "Européennes")
 }

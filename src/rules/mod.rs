@@ -19,7 +19,7 @@ mod values;
 use crate::analysis::Analysis;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
-use pattern::{Pattern, WIDTH};
+use pattern::{name, Pattern, WIDTH};
 
 /// A rule as its family's table has it.
 pub(crate) struct Rule {
@@ -135,7 +135,13 @@ impl RuleSet {
                             if span.is_empty() {
                                 continue;
                             }
-                            let (first, last) = (at + span.start() / WIDTH, at + span.end() / WIDTH);
+                            let (first, mut last) = (at + span.start() / WIDTH, at + span.end() / WIDTH);
+                            // A span that ends in the midst of a known name goes on to its end: `… des Nations unies`.
+                            if kind.is_name() && kind != Kind::Person {
+                                while last < end as usize && symbols[last][3] & name::INSIDE != 0 && symbols[last][3] & name::CERTAINTY != 0 {
+                                    last += 1;
+                                }
+                            }
                             candidates.push_tokens(&tokens.list, first, last, kind, self.rules[number].weight, RuleId(number as u16));
                         }
                     }

@@ -8,7 +8,7 @@ use crate::token::{Shape, Token};
 pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "orgabout",
-        "( <g:organisation> | <g:country> | <g:location> | <g:facility> \
+        "( <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> \
          | <cap&!title> ( <word:de> <cap> | <cap> | $anyadj | <word:et> <cap&ord&!given> )* \
          | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? <lower&noun&!func> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
@@ -34,6 +34,13 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["La [gendarmerie de Bouzina] enquête."],
     },
     Rule {
+        name: "organisation.employer",
+        kind: Kind::Organisation,
+        weight: 93,
+        pattern: "<title> $adjectives? $de [ <facility_head> $anyadj? ( $orgde+ $orgmore? | $placename ) ]",
+        examples: &["Le président du [Musée des civilisations du Rif], Ali Amrane, est là."],
+    },
+    Rule {
         name: "organisation.local",
         kind: Kind::Organisation,
         weight: 86,
@@ -57,7 +64,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "organisation.name",
         kind: Kind::Organisation,
-        weight: 68,
+        weight: 93,
         pattern: "<lower&organisation_head:name> <lower&adj>? [ <cap&!start&!word:le&!word:la&!g:location&!g:country> ( <cap> | <word:de> <cap> )* ]",
         examples: &["L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte."],
     },

@@ -12,6 +12,7 @@
 //!   `title:office`, `word:de`: a whole phrase where the trigger has several words).
 //! - `( )`, `|`, `?`, `*`, `+`: as in regular expressions. Spaces mean nothing.
 //! - `[ ]`: the span of the entity; `[kind: ]` gives another kind than the rule's. One pattern may have several.
+//! - `.`: the end of the sentence.
 //! - `$name`: a macro.
 //!
 //! A pattern is compiled to one `regex` over the symbols' bytes, so its time is linear. It is compiled when a text first shows a
@@ -71,6 +72,8 @@ struct Atom {
     /// A whole gazetteer name, a whole trigger phrase.
     name: bool,
     phrase: bool,
+    /// Not a further token of a trigger phrase: `chef de l'` does not end before `État`.
+    whole: bool,
 }
 
 impl Atom {
@@ -90,7 +93,7 @@ impl Atom {
         let is_word = |b: u8| b & (s::MARK | s::NUMBER) == 0;
         let lexical = |bits: Lexical| move |b: u8| Lexical(b).intersects(bits);
         match term {
-            "any" => {}
+            "any" => self.whole = false,
             "word" => self.restrict(0, negated, is_word),
             "cap" => self.restrict(0, negated, |b| is_word(b) && b & s::CAPITAL != 0),
             "lower" => self.restrict(0, negated, |b| is_word(b) && b & s::CAPITAL == 0),
@@ -195,6 +198,8 @@ fn write_set(set: &ByteSet, out: &mut String) {
 
 /// The syntax tree, as far as the first atoms need it.
 enum Node {
+    /// The end of the sentence.
+    End,
     Atom(usize),
     Sequence(Vec<Node>),
     Choice(Vec<Node>),
@@ -274,12 +279,19 @@ impl<'p> Parser<'p, '_> {
                 self.take(']')?;
                 Ok(Node::Span(kind, Box::new(node)))
             }
+            '.' => {
+                self.take('.')?;
+                Ok(Node::End)
+            }
             '<' => {
                 let (terms, rest) = self.rest[1..].split_once('>').ok_or("a `<` without its `>`")?;
                 self.rest = rest;
-                let mut atom = Atom { bytes: [[true; 256]; WIDTH], name: false, phrase: false };
+                let mut atom = Atom { bytes: [[true; 256]; WIDTH], name: false, phrase: false, whole: true };
                 for term in terms.split('&') {
                     atom.term(term.trim(), self.classes, self.table)?;
+                }
+                if atom.whole {
+                    atom.restrict(3, true, |byte| byte & name::PHRASE != 0);
                 }
                 self.atoms.push(atom);
                 Ok(Node::Atom(self.atoms.len() - 1))
@@ -310,6 +322,7 @@ impl<'p> Parser<'p, '_> {
 /// Writes the regular expression of `node`; `spans` collects the kinds of its groups.
 fn write(node: &Node, atoms: &[Atom], out: &mut String, spans: &mut Vec<Kind>) {
     match node {
+        Node::End => out.push_str("\\z"),
         Node::Atom(number) => atoms[*number].write(out),
         Node::Sequence(nodes) => nodes.iter().for_each(|node| write(node, atoms, out, spans)),
         Node::Choice(branches) => {
@@ -340,6 +353,7 @@ fn write(node: &Node, atoms: &[Atom], out: &mut String, spans: &mut Vec<Kind>) {
 /// Collects the atoms that a match can begin with; whether `node` can match nothing.
 fn first(node: &Node, out: &mut Vec<usize>) -> bool {
     match node {
+        Node::End => true,
         Node::Atom(number) => {
             out.push(*number);
             false

@@ -11,18 +11,18 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("adjectives", "$adjective ( <word:comma>? $adjective )* ( <word:et> $adjective )?"),
     ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <lower&adj&!part&!func&!title> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
-    ("named", "( <g:organisation> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
+    ("named", "( <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
     (
         "portfolio",
         "( <cap&!given> ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
-         | ( <num> | <number> )? ( <lower&adj&!verb&!part&!noun> )? <lower&noun&!title&!func&!word:no_office> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | ( <num> | <number> )? ( <lower&adj&!verb&!part&!noun> )? <lower&noun&!title&!func> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("about", "( $named | $portfolio )"),
     (
         "complement",
         "( $de $named | $de $portfolio $more? | <word:charged> $de $about $more? | <word:en> <word:charge> $de $about $more? | <word:pour> $det? $about ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> $about $more? | <word:a> <g:location> | <word:a> <g:country> \
-         | <word:a> $det ( <g:organisation> | $portfolio ) )",
+         | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* | <lower&noun&!title&!func&!word:no_office> $anyadj* ) )",
     ),
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio"),
     ("prefix", "( <word:ex> <word:hyphen>? | <title_modifier:before> | <word:vice> <word:hyphen>? )"),
@@ -47,7 +47,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "title.before-person",
         kind: Kind::Title,
         weight: 91,
-        pattern: "[ $anytitle ] [person: <cap&!g:location&!g:country&!g:organisation&!title&!word:le&!word:la> $nametail* ]",
+        pattern: "[ $anytitle ] [person: <cap&!allcaps&!g:location&!g:country&!g:organisation&!title&!word:le&!word:la&!noent&!place_head&!organisation_head> $nametail* ]",
         examples: &["Le [colonel] [Nechab] a répondu."],
     },
     Rule {

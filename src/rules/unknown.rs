@@ -24,6 +24,8 @@ mod evidence {
     pub const FAMILY_ALONE: Points = [14, 0, 0];
     pub const ORDINARY_WORD: Points = [-18, -18, -6];
     pub const AFTER_AT: Points = [-4, 24, 0];
+    /// After `à`, with several capitals: `face à X Y` is as likely a person.
+    pub const AFTER_AT_SEVERAL: Points = [0, 8, 0];
     pub const AFTER_IN: Points = [-8, 22, 2];
     pub const AFTER_OF: Points = [4, 6, 4];
     pub const AFTER_ARTICLE: Points = [-26, 6, 14];
@@ -33,7 +35,7 @@ mod evidence {
     pub const AFTER_TITLE: Points = [18, 0, 0];
     pub const ACRONYM: Points = [-24, -10, 34];
     pub const MIXED_CASE: Points = [-6, -6, 18];
-    pub const HAS_DIGIT: Points = [-20, -14, 4];
+    pub const HAS_DIGIT: Points = [-20, -14, -18];
     pub const PLACE_WORD_FIRST: Points = [-10, 26, 0];
     pub const PLACE_SUFFIX: Points = [-4, 14, 0];
     pub const PERSON_SUFFIX: Points = [10, -4, 0];
@@ -72,6 +74,10 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             }
             let last = sequence_end(text, analysis, at, end as usize);
             let first = at;
+            if apart(analysis, first) {
+                at += 1;
+                continue;
+            }
             at = last;
             if road(text, analysis, first) {
                 analysis.candidates.push_tokens(&analysis.tokens.list, first, first + 1, Kind::Location, 80, acronym_rule);
@@ -83,7 +89,7 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             if score >= ENOUGH {
                 let kind = [Kind::Person, Kind::Location, Kind::Organisation][best];
                 let rule = if analysis.tokens.list[first].has(Shape::ALL_CAPITALS) && last == first + 1 { acronym_rule } else { name_rule };
-                let weight = 34 + score.min(36) as u8;
+                let weight = 34 + score.min(50) as u8;
                 analysis.candidates.push_tokens(&analysis.tokens.list, first, last, kind, weight, rule);
             }
         }
@@ -118,13 +124,21 @@ fn opens(analysis: &Analysis, at: usize) -> bool {
     !word.lexical.contains(Lexical::FUNCTION) || word.is_given() || word.is_family()
 }
 
+/// Whether the token is a name of its own beside others: a known acronym, a people (`l'AFP Nuha Eltayeb`, `le Mexicain Crisanto Grajales`).
+fn apart(analysis: &Analysis, at: usize) -> bool {
+    let [_, _, _, gazetteer, _] = analysis.symbols[at];
+    let kind = gazetteer & pattern::name::KIND;
+    let sure = gazetteer & pattern::name::CERTAINTY != 0;
+    sure && (kind == Kind::Demonym as u8 || kind == Kind::Organisation as u8 && analysis.tokens.list[at].has(Shape::ALL_CAPITALS))
+}
+
 fn sequence_end(text: &str, analysis: &Analysis, first: usize, end: usize) -> usize {
     let list = &analysis.tokens.list;
     let mut last = first + 1;
     while last < end {
         let token = &list[last];
         if token.is_word() && token.has(Shape::CAPITAL) && !token.has(Shape::ELIDED) {
-            if analysis.words[last].lexical.contains(Lexical::NO_ENTITY) {
+            if analysis.words[last].lexical.contains(Lexical::NO_ENTITY) || apart(analysis, last) {
                 break;
             }
             last += 1;
@@ -259,7 +273,7 @@ fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
         let same_line = !token.has(Shape::LINE_START);
         if before.is_word() && same_line {
             match before.text(text) {
-                "à" | "À" => add(e::AFTER_AT),
+                "à" | "À" => add(if single { e::AFTER_AT } else { e::AFTER_AT_SEVERAL }),
                 "en" | "En" | "dans" | "vers" | "depuis" | "jusqu'à" | "Dans" | "sur" | "près" => add(e::AFTER_IN),
                 "de" | "d'" | "d’" | "De" | "D'" | "D’" => add(e::AFTER_OF),
                 "le" | "la" | "l'" | "l’" | "les" | "du" | "des" | "au" | "aux" | "Le" | "La" | "L'" | "L’" | "Les" | "Du" | "un" | "une" | "ce" | "cette" | "cet" | "Au" | "son" | "sa" | "ses" | "leur" => {

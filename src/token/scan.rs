@@ -263,7 +263,7 @@ impl<'t> Scanner<'t, '_> {
                     end = after;
                 }
                 Next::Dot => {
-                    if let Some(with_point) = self.point(start, end, letters, upper) {
+                    if let Some(with_point) = self.point(start, end, letters + digits, upper) {
                         if with_point.1 {
                             shape.insert(Shape::INITIALS);
                         }
@@ -294,7 +294,9 @@ impl<'t> Scanner<'t, '_> {
             let end = self.address_end(end);
             return self.push(end, TokenKind::Address, Shape::default());
         }
-        if first_upper {
+        // al-Bab, el-Sissi: the article is small, the name is not
+        let after_article = !first_upper && upper > 0 && hyphens > 0 && is_arabic_article(&self.text[start..end]);
+        if first_upper || after_article {
             shape.insert(Shape::CAPITAL);
         }
         if letters > 1 && upper == letters {
@@ -437,6 +439,14 @@ impl LowerIn for str {
         }
         core::str::from_utf8(&buffer[..len]).ok()
     }
+}
+
+/// Whether `word` begins with the Arabic article and a hyphen before a capital: `al-Bab`, `ech-Cheikh`.
+fn is_arabic_article(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(article, name)| {
+        matches!(article, "al" | "el" | "ad" | "ar" | "as" | "at" | "az" | "an" | "ed" | "er" | "es" | "et" | "ez" | "en" | "ech" | "esh" | "ash" | "ach" | "ul" | "ud")
+            && name.chars().next().is_some_and(char::is_uppercase)
+    })
 }
 
 /// Whether `word` is a Roman numeral, alone (`VI`) or as an ordinal (`XIXe`, `Ier`, `XXIème`).
