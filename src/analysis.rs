@@ -23,6 +23,8 @@ pub(crate) struct Candidate {
     pub rule: RuleId,
     /// The layer and the number of the gazetteer entry, if it is one.
     pub entry: Option<(u8, u32)>,
+    /// Takes the place of a name, and is none.
+    pub silent: bool,
 }
 
 /// The candidates of a text.
@@ -36,7 +38,20 @@ impl Candidates {
     pub fn push_tokens(&mut self, tokens: &[Token], first: usize, last: usize, kind: Kind, weight: u8, rule: RuleId) {
         if first < last {
             let (start, end) = (tokens[first].start, tokens[last - 1].end);
-            self.list.push(Candidate { start, end, first: first as u32, last: last as u32, kind, weight, rule, entry: None });
+            self.list.push(Candidate { start, end, first: first as u32, last: last as u32, kind, weight, rule, entry: None, silent: false });
+        }
+    }
+}
+
+/// What a silent candidate weighs: more than an ordinary word with a capital, less than a name with evidence.
+const SILENT: u8 = 71;
+
+impl Candidates {
+    /// Keeps weaker names from the tokens `first..last`.
+    pub fn push_silent(&mut self, tokens: &[Token], first: usize, last: usize, rule: RuleId) {
+        self.push_tokens(tokens, first, last, Kind::Organisation, SILENT, rule);
+        if let Some(candidate) = self.list.last_mut() {
+            candidate.silent = true;
         }
     }
 }
@@ -64,8 +79,8 @@ impl Analysis {
             if token.has(Shape::HYPHEN) && !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) {
                 compound_name(token.text(text), table, &mut word);
             }
-            if word.triggers != 0 && !word.flags.intersects(WordFlags::TRIGGER_SMALL) && !token.has(Shape::ALL_CAPITALS) {
-                word.triggers = 0;
+            if word.flags.intersects(WordFlags::TRIGGER_CAPITALS) && !token.has(Shape::ALL_CAPITALS) {
+                (word.triggers, word.function) = (0, 0);
             }
             self.words.push(word);
         }

@@ -61,10 +61,8 @@ impl WordFlags {
     pub const FAMILY_RARE: WordFlags = WordFlags(1 << 4);
     /// Alone, the name of a country or of a place that needs no context.
     pub const PLACE: WordFlags = WordFlags(1 << 5);
-    /// A trigger when written in capitals.
+    /// A trigger only when written in capitals.
     pub const TRIGGER_CAPITALS: WordFlags = WordFlags(1 << 6);
-    /// A trigger as it stands.
-    pub const TRIGGER_SMALL: WordFlags = WordFlags(1 << 7);
 
     pub const fn intersects(self, other: WordFlags) -> bool {
         self.0 & other.0 != 0

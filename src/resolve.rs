@@ -58,6 +58,7 @@ impl Resolver {
             }
         }
         self.order = order;
+        self.accepted.retain(|candidate| !candidate.silent);
         self.accepted.sort_unstable_by_key(|c| (c.start, u32::MAX - c.end, c.kind));
     }
 

@@ -173,18 +173,21 @@ impl Score {
     }
 }
 
+/// Whether a gold entity and a found one that overlap may belong together.
+type MayPair = fn((Span, Label), &Found) -> bool;
+
 /// Says of what is missing and what is spurious which belong together: first those on the same words, then those of the same label that
 /// overlap, then those that overlap at all; of several, the one with most bytes in common.
 fn pair(missing: &[(Span, Label)], spurious: Vec<Found>) -> Vec<Mistake> {
     let mut partners: Vec<Option<usize>> = vec![None; missing.len()];
     let mut taken = vec![false; spurious.len()];
-    let may_pair: [fn((Span, Label), &Found) -> bool; 3] = [
+    let passes: [MayPair; 3] = [
         |(span, _), found| span == found.span,
         |(_, label), found| label == found.label,
         // A title and a name in it are two things, not one found wrongly.
         |(_, label), found| is_title(label) == is_title(found.label),
     ];
-    for may_pair in may_pair {
+    for may_pair in passes {
         for (gold, partner) in missing.iter().zip(&mut partners).filter(|(_, partner)| partner.is_none()) {
             let mut most = 0;
             // Sorted by start: after the first that begins beyond the gold span none overlaps.

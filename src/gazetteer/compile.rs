@@ -25,6 +25,8 @@ pub(crate) struct Compiler<'k> {
     triggers: HashMap<u64, u128>,
     /// For the node of a phrase, its classes and the hash of its first word.
     phrases: HashMap<u32, (u128, u64)>,
+    /// Triggers that are written in capitals.
+    acronyms: HashMap<u64, u128>,
     classes: Vec<String>,
     edges: HashMap<(u32, u64), u32>,
     forms: Vec<Vec<Form>>,
@@ -58,6 +60,7 @@ impl<'k> Compiler<'k> {
             words: HashMap::new(),
             triggers: HashMap::new(),
             phrases: HashMap::new(),
+            acronyms: HashMap::new(),
             classes: Vec::new(),
             edges: HashMap::new(),
             forms: vec![Vec::new()],
@@ -165,11 +168,10 @@ impl<'k> Compiler<'k> {
             if self.tokens.list.len() == 1 || form.ends_with('-') {
                 self.word_mut(form);
                 let hash = hash_word(form, &mut self.buffer);
-                *self.triggers.entry(hash).or_default() |= set;
-                // An acronym (`CET`) is no trigger in lower case (`cet`), unless another list has it so.
-                let small = !form.chars().any(char::is_lowercase) && form.chars().filter(|c| c.is_alphabetic()).count() > 1;
-                let flags = &mut self.words.entry(hash).or_default().flags;
-                flags.insert(if small { WordFlags::TRIGGER_CAPITALS } else { WordFlags::TRIGGER_SMALL });
+                // An acronym (`CET`, `LE`) is no trigger in lower case (`cet`, `le`).
+                let acronym = !form.chars().any(char::is_lowercase) && form.chars().filter(|c| c.is_alphabetic()).count() > 1;
+                let triggers = if acronym { &mut self.acronyms } else { &mut self.triggers };
+                *triggers.entry(hash).or_default() |= set;
             } else if let Some(parts) = parts {
                 let node = self.insert(&parts);
                 // A phrase is also what its first word is: `de la` still begins with `de`.
@@ -294,6 +296,10 @@ impl<'k> Compiler<'k> {
             flags.insert(FormFlags::ALSO_WORD);
         }
         if let Some(certainty) = entry.certainty() {
+            // The small communes are flagged for their ordinary names; `Saint-Couat-d'Aude` is none.
+            if self.derived && certainty == Certainty::Context && parts.hashes.len() > 2 && !all_words {
+                return Certainty::Sure;
+            }
             return certainty;
         }
         if kind == Kind::Demonym || acronym || parts.capitals == 0 {
@@ -323,6 +329,12 @@ impl<'k> Compiler<'k> {
         let is_function = self.classes.iter().enumerate().filter(|(_, class)| in_second_set(class)).fold(0, |mask, (bit, _)| mask | 1 << bit);
         let mut trigger_sets = Sets::new("trigger classes");
         let mut function_sets = Sets::new("classes of function words and heads");
+        for (hash, set) in self.acronyms {
+            if let std::collections::hash_map::Entry::Vacant(slot) = self.triggers.entry(hash) {
+                slot.insert(set);
+                self.words.entry(hash).or_default().flags.insert(WordFlags::TRIGGER_CAPITALS);
+            }
+        }
         let first_word = self.triggers.clone();
         let mut triggers: Vec<(u64, u128)> = self.triggers.into_iter().collect();
         triggers.sort_unstable();

@@ -26,8 +26,16 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         }
         let (weight, rule) = if found.layer > 0 { (99, user) } else { (weight(found, kind, &tokens.list), known) };
         candidates.push_tokens(&tokens.list, first, last, kind, weight, rule);
+        let entry = Some((found.layer, found.form.entry));
         if let Some(candidate) = candidates.list.last_mut() {
-            candidate.entry = Some((found.layer, found.form.entry));
+            candidate.entry = entry;
+        }
+        // An article with a capital that no sentence start explains belongs to the name: `dans Le Canard enchaîné`.
+        if kind == Kind::Organisation && weight >= FAINT && first > 0 && is_article(text, &tokens.list[first - 1]) {
+            candidates.push_tokens(&tokens.list, first - 1, last, kind, weight, rule);
+            if let Some(candidate) = candidates.list.last_mut() {
+                candidate.entry = entry;
+            }
         }
     }
 }
@@ -60,6 +68,10 @@ fn weight(found: &NameMatch, kind: Kind, tokens: &[Token]) -> u8 {
 fn is_language(text: &str, tokens: &[Token], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| tokens[before].text(text)) else { return false };
     matches!(before, "en" | "En" | "langue" | "parle" | "parler" | "parlent" | "parlait") && !tokens[at].has(Shape::CAPITAL)
+}
+
+fn is_article(text: &str, token: &Token) -> bool {
+    !token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE) && matches!(token.text(text), "Le" | "La" | "Les" | "L'" | "L’")
 }
 
 /// `les européennes`, `aux européennes de mai`: an election.

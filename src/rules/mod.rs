@@ -136,13 +136,18 @@ impl RuleSet {
                                 continue;
                             }
                             let (first, mut last) = (at + span.start() / WIDTH, at + span.end() / WIDTH);
+                            let rule = RuleId(number as u16);
+                            let Some(kind) = kind else {
+                                candidates.push_silent(&tokens.list, first, last, rule);
+                                continue;
+                            };
                             // A span that ends in the midst of a known name goes on to its end: `… des Nations unies`.
                             if kind.is_name() && kind != Kind::Person {
                                 while last < end as usize && symbols[last][3] & name::INSIDE != 0 && symbols[last][3] & name::CERTAINTY != 0 {
                                     last += 1;
                                 }
                             }
-                            candidates.push_tokens(&tokens.list, first, last, kind, self.rules[number].weight, RuleId(number as u16));
+                            candidates.push_tokens(&tokens.list, first, last, kind, self.rules[number].weight, rule);
                         }
                     }
                 }

@@ -11,7 +11,8 @@
 //!   `given` …), gazetteer names (`g:location`: a whole name of that kind) and the classes of the trigger lists (`title`,
 //!   `title:office`, `word:de`: a whole phrase where the trigger has several words).
 //! - `( )`, `|`, `?`, `*`, `+`: as in regular expressions. Spaces mean nothing.
-//! - `[ ]`: the span of the entity; `[kind: ]` gives another kind than the rule's. One pattern may have several.
+//! - `[ ]`: the span of the entity; `[kind: ]` gives another kind than the rule's; `[none: ]` is no entity, and keeps weaker names from its
+//!   place (`ministre de la Santé`). One pattern may have several.
 //! - `.`: the end of the sentence.
 //! - `$name`: a macro.
 //!
@@ -204,7 +205,8 @@ enum Node {
     Sequence(Vec<Node>),
     Choice(Vec<Node>),
     Repeat(Box<Node>, char),
-    Span(Kind, Box<Node>),
+    /// A group; without a kind it only keeps other rules' names out.
+    Span(Option<Kind>, Box<Node>),
 }
 
 struct Parser<'p, 't> {
@@ -268,10 +270,13 @@ impl<'p> Parser<'p, '_> {
             }
             '[' => {
                 self.take('[')?;
-                let mut kind = self.kind;
+                let mut kind = Some(self.kind);
                 if let Some((label, rest)) = self.rest.split_once(':') {
-                    if let Ok(other) = label.trim().parse() {
-                        kind = other;
+                    if label.trim() == "none" {
+                        kind = None;
+                        self.rest = rest;
+                    } else if let Ok(other) = label.trim().parse() {
+                        kind = Some(other);
                         self.rest = rest;
                     }
                 }
@@ -320,7 +325,7 @@ impl<'p> Parser<'p, '_> {
 }
 
 /// Writes the regular expression of `node`; `spans` collects the kinds of its groups.
-fn write(node: &Node, atoms: &[Atom], out: &mut String, spans: &mut Vec<Kind>) {
+fn write(node: &Node, atoms: &[Atom], out: &mut String, spans: &mut Vec<Option<Kind>>) {
     match node {
         Node::End => out.push_str("\\z"),
         Node::Atom(number) => atoms[*number].write(out),
@@ -369,7 +374,7 @@ fn first(node: &Node, out: &mut Vec<usize>) -> bool {
 pub(crate) struct Pattern {
     source: String,
     /// The kind of each group of the regular expression, in order.
-    pub spans: Vec<Kind>,
+    pub spans: Vec<Option<Kind>>,
     first: Vec<Atom>,
     regex: OnceCell<Regex>,
 }

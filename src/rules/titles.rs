@@ -14,8 +14,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("named", "( <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
     (
         "portfolio",
-        "( <cap&!given> ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
-         | ( <num> | <number> )? ( <lower&adj&!verb&!part&!noun> )? <lower&noun&!title&!func> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+        "( [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
+         | ( <num> | <number> )? ( <lower&adj&!verb&!part> )? <lower&noun&!title&!func> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("about", "( $named | $portfolio )"),
     (
@@ -68,7 +68,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "title.after-name",
         kind: Kind::Title,
         weight: 86,
-        pattern: "<cap&!g:location&!g:country> <word:comma> ( <num> <word:year_unit> <word:comma> )? $det? [ $anytitle $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )?",
+        pattern: "<cap&!g:location&!g:country&!g:organisation> <word:comma> ( <num> <word:year_unit> <word:comma> )? ( <word:le> | <word:la> | <word:un> )? [ $anytitle $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )?",
         examples: &["Khalid Zerouali, [wali], [directeur de la coopération internationale], était là."],
     },
     Rule {

@@ -199,6 +199,7 @@ fn pair(text: &str, analysis: &mut Analysis, first: usize, last: usize, rule: Ru
                 weight: 76,
                 rule,
                 entry: Some((0, entry)),
+                silent: false,
             });
         }
     }

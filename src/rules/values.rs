@@ -60,8 +60,15 @@ pub(super) const RULES: &[Rule] = &[
         name: "date.year",
         kind: Kind::Date,
         weight: 60,
-        pattern: "[ $part? <year> ( ( <word:a> | <word:hyphen> | <word:slash> ) <year> )? ]",
+        pattern: "[ $part? <year> ( ( <word:a> | <word:hyphen> | <word:slash> ) <year> )? ] ( <any&!noun&!adj> | <cap> | <verb> | . )",
         examples: &["En [2015], tout a changé.", "De [2015 à 2017], il a neigé."],
+    },
+    Rule {
+        name: "date.year-after",
+        kind: Kind::Date,
+        weight: 62,
+        pattern: "( <word:en> | <word:since> | <word:until> | <word:before> | <word:after> | <month> ) [ <year> ( <word:a> <year> )? ]",
+        examples: &["En [2015] naissait ce projet."],
     },
     Rule {
         name: "date.season",
@@ -102,8 +109,15 @@ pub(super) const RULES: &[Rule] = &[
         name: "time.hours",
         kind: Kind::Time,
         weight: 93,
-        pattern: "( <word:a> | <word:vers> | <word:since> | <word:de> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> ) [ <num> <word:hour> <num>? ( <word:zone> | <word:local_time> | $de <word:day_part> )? ]",
+        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> ) [ <num> <word:hour> <num>? ( <word:zone> | <word:local_time> | $de <word:day_part> )? ]",
         examples: &["Il est parti à [14 heures].", "Vers [4h du matin], on a crié.", "À [20 h GMT], tout ferme."],
+    },
+    Rule {
+        name: "time.from-to",
+        kind: Kind::Time,
+        weight: 93,
+        pattern: "<word:de> [ <num> <word:hour> <num>? ] <word:a> [ <num> <word:hour> <num>? ]",
+        examples: &["Ouvert de [9 heures] à [17h30]."],
     },
     Rule {
         name: "time.zone",

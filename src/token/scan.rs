@@ -387,8 +387,9 @@ impl<'t> Scanner<'t, '_> {
     /// The length of a space that can stand between groups of three figures.
     fn group_space(&self, at: usize) -> Option<usize> {
         match self.bytes.get(at) {
-            Some(b' ') => Some(1),
-            Some(b) if *b >= 0x80 => self.char_at(at).filter(|c| matches!(c, '\u{A0}' | '\u{202F}' | '\u{2009}')).map(char::len_utf8),
+            // 26'000 in Switzerland
+            Some(b' ' | b'\'') => Some(1),
+            Some(b) if *b >= 0x80 => self.char_at(at).filter(|c| matches!(c, '\u{A0}' | '\u{202F}' | '\u{2009}' | '\u{2019}')).map(char::len_utf8),
             _ => None,
         }
     }
