@@ -9,6 +9,7 @@ use crate::analysis::{Analysis, Candidate};
 use crate::kind::Kind;
 use crate::lexicon::Lexical;
 use crate::resolve::Resolver;
+use crate::rules::classes::is_particle;
 use crate::rules::RuleId;
 use crate::token::{Shape, TokenKind};
 
@@ -18,6 +19,8 @@ struct Memory {
     kind: Kind,
     weight: u8,
     entry: Option<(u8, u32)>,
+    /// Particles that stand before a family name in its full form: `Ben` in `Sihem Ben Sedrine`.
+    particles: u8,
 }
 
 /// The memory of an article.
@@ -36,11 +39,11 @@ const MENTION: u8 = 73;
 
 impl Document {
     /// Remembers what was accepted and adds candidates for the other mentions. Returns whether anything was added.
-    pub fn propose(&mut self, text: &str, analysis: &mut Analysis, resolver: &Resolver) -> bool {
+    pub fn propose(&mut self, analysis: &mut Analysis, resolver: &Resolver) -> bool {
         self.words.clear();
         self.small.clear();
         for accepted in &resolver.accepted {
-            self.remember(text, analysis, accepted);
+            self.remember(analysis, accepted);
         }
         if self.words.is_empty() {
             return false;
@@ -69,7 +72,9 @@ impl Document {
                 continue;
             }
             let weight = if bare && word.is_ordinary() { MENTION - 20 } else { MENTION };
-            analysis.candidates.push_tokens(list, at, at + 1, memory.kind, weight, mention);
+            let is_own = |at: &usize| list[*at].has(Shape::CAPITAL) && is_particle(analysis.words[*at].triggers);
+            let first = (1..=memory.particles as usize).map_while(|back| at.checked_sub(back).filter(is_own)).last().unwrap_or(at);
+            analysis.candidates.push_tokens(list, first, at + 1, memory.kind, weight, mention);
             if let Some(candidate) = analysis.candidates.list.last_mut() {
                 candidate.entry = memory.entry;
             }
@@ -77,18 +82,18 @@ impl Document {
         analysis.candidates.list.len() > before
     }
 
-    fn remember(&mut self, text: &str, analysis: &Analysis, accepted: &Candidate) {
+    fn remember(&mut self, analysis: &Analysis, accepted: &Candidate) {
         if accepted.weight < SURE || !accepted.kind.is_name() {
             return;
         }
         let (first, last) = (accepted.first as usize, accepted.last as usize);
         let list = &analysis.tokens.list;
-        let mut keep = |at: usize, weight: u8| {
+        let mut keep = |at: usize, weight: u8, particles: u8| {
             let token = &list[at];
             if !token.is_word() || !token.has(Shape::CAPITAL) || token.has(Shape::ELIDED) || token.has(Shape::INITIALS) || token.end - token.start < 3 {
                 return;
             }
-            let memory = Memory { kind: accepted.kind, weight, entry: if last - first == 1 { accepted.entry } else { None } };
+            let memory = Memory { kind: accepted.kind, weight, entry: if last - first == 1 { accepted.entry } else { None }, particles };
             self.words
                 .entry(token.hash)
                 .and_modify(|old| {
@@ -101,13 +106,13 @@ impl Document {
         if accepted.kind == Kind::Person {
             // the family name, and with less weight the given one
             let tail = (first..last).rev().find(|&at| list[at].has(Shape::CAPITAL) && !list[at].has(Shape::ROMAN)).unwrap_or(first);
-            keep(tail, accepted.weight);
+            let particles = (first..tail).rev().take_while(|&at| is_particle(analysis.words[at].triggers)).count().min(3);
+            keep(tail, accepted.weight, particles as u8);
             if last - first > 1 && analysis.words[first].is_given() {
-                keep(first, accepted.weight.saturating_sub(20));
+                keep(first, accepted.weight.saturating_sub(20), 0);
             }
         } else if last - first == 1 {
-            keep(first, accepted.weight);
+            keep(first, accepted.weight, 0);
         }
-        let _ = text;
     }
 }

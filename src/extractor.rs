@@ -180,7 +180,7 @@ impl Extractor {
         analysis.candidates.list.clear();
         rules.propose(block, analysis);
         choose(analysis, resolver);
-        if document.propose(block, analysis, resolver) {
+        if document.propose(analysis, resolver) {
             choose(analysis, resolver);
         }
 

@@ -238,6 +238,12 @@ impl<'k> Compiler<'k> {
             if n == 0 {
                 flags.insert(FormFlags::CANONICAL);
             }
+            let mut parts = parts;
+            // `parti des Travailleurs` for `Parti des travailleurs`: the head of a longer name may be small.
+            let first = self.tokens.list.first().map_or(0, |token| token.hash);
+            if kind == Kind::Organisation && parts.words > 1 && (parts.hashes.len() > 2 || parts.capitals > 1) && self.is_head(first) {
+                parts.capitals &= !1;
+            }
             let certainty = self.certainty(kind, entry, form, &parts, single, &mut flags);
             self.form(&parts, kind, certainty, flags, number);
             // Le Havre: du Havre, au Havre. Le Monde: du Monde.
@@ -248,6 +254,12 @@ impl<'k> Compiler<'k> {
                 }
             }
         }
+    }
+
+    /// Whether the word with this hash heads the names of organisations.
+    fn is_head(&self, hash: u64) -> bool {
+        let bit = self.classes.iter().position(|class| class == "organisation_head");
+        bit.is_some_and(|bit| self.triggers.get(&hash).is_some_and(|set| set >> bit & 1 == 1))
     }
 
     fn form(&mut self, parts: &Parts, kind: Kind, certainty: Certainty, flags: FormFlags, entry: u32) {

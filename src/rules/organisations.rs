@@ -1,5 +1,6 @@
 //! Organisations by their head noun, by a gloss and by their letters.
 
+use super::classes::is_organisation_head;
 use super::{Rule, RuleId};
 use crate::analysis::Analysis;
 use crate::kind::Kind;
@@ -32,6 +33,13 @@ pub(super) const RULES: &[Rule] = &[
         weight: 80,
         pattern: "[ <organisation_head:de&!organisation_head:context> $adjectives? ( $de <lower&noun&!func> $anyadj* )? $de ( <g:location> | <g:country> | <cap&!title&!g:organisation> ( <word:de> <cap> | <cap> )* ) ]",
         examples: &["La [gendarmerie de Bouzina] enquête."],
+    },
+    Rule {
+        name: "organisation.branch",
+        kind: Kind::Organisation,
+        weight: 82,
+        pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> ( $de? $placename )? | $placename ) ]",
+        examples: &["La [direction du commerce de la wilaya] enquête.", "La [direction des travaux publics de Bouzina] répare."],
     },
     Rule {
         name: "organisation.employer",
@@ -109,7 +117,7 @@ pub(super) fn propose_glosses(text: &str, analysis: &mut Analysis) {
         if let Some(first) = expansion(text, list, at - 1, acronym) {
             let first = if words[first].lexical.intersects(crate::lexicon::Lexical::FUNCTION) { first + 1 } else { first };
             // A gloss of a notion (`économie sociale et solidaire`) names no body.
-            let named = list[first].has(Shape::CAPITAL) || words[first].triggers != 0;
+            let named = list[first].has(Shape::CAPITAL) || is_organisation_head(words[first].function);
             if first < at - 1 && named {
                 candidates.push_tokens(list, first, at - 1, Kind::Organisation, 84, rule);
                 candidates.push_tokens(list, at, at + 1, Kind::Organisation, 74, rule);

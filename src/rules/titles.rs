@@ -32,7 +32,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("officehead", "( <title:office&lower> | <title:office&cap&!given> )"),
     ("anytitle", "$prefix* $head $officetail"),
     ("office", "$prefix* $officehead $officetail"),
-    ("towards", "( <word:a> $det? | <word:aux> ) $about"),
+    ("towards", "( <word:a> $det? | <word:aux> ) $about $complement*"),
 ];
 
 pub(super) const RULES: &[Rule] = &[

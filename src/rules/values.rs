@@ -6,7 +6,7 @@ use crate::kind::Kind;
 pub(super) const MACROS: &[(&str, &str)] = &[
     ("day", "( <num&!year> <word:ordinal&glued>? | <word:first> )"),
     ("side", "( <word:last> | <word:next> | $de <word:year_unit> ( <word:last> | <word:next> ) )"),
-    ("part", "<word:date_part> ( <word:hyphen> | <word:du&!word:des> <word:month_unit> <word:de> )?"),
+    ("part", "<word:date_part> ( <word:hyphen> | <word:de> | <word:du&!word:des> <word:month_unit> <word:de> )?"),
     ("till", "( <word:au> | <word:a> | <word:hyphen> | <word:et> | <word:ou> | <word:dash> )"),
     ("figure", "( <num> | <number:cardinal> )"),
     ("amount", "$figure ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
@@ -144,7 +144,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "money.short",
         kind: Kind::Money,
         weight: 93,
-        pattern: "[ <num> <currency> ]",
+        pattern: "[ <num> ( <number:multiplier> )? <currency> ]",
         examples: &["Une amende de [2 000 DA]."],
     },
     Rule {
