@@ -32,7 +32,13 @@ fn parse(line: &str) -> Result<(String, BTreeSet<Mark>), String> {
         rest = &rest[c.len_utf8()..];
         match c {
             '[' => open.push(text.len()),
-            ']' => return Err(if open.is_empty() { "a `]` closes nothing".into() } else { format!("a mark without a kind before {:?}", head(rest)) }),
+            ']' => {
+                return Err(if open.is_empty() {
+                    "a `]` closes nothing".into()
+                } else {
+                    format!("a mark without a kind before {:?}", head(rest))
+                })
+            }
             '|' => {
                 let start = open.pop().ok_or_else(|| format!("a `|` outside a mark before {:?}", head(rest)))?;
                 let (name, after) = rest.split_once(']').ok_or("a mark that is not closed after its kind")?;
@@ -47,7 +53,8 @@ fn parse(line: &str) -> Result<(String, BTreeSet<Mark>), String> {
                 rest = after;
             }
             '\\' => {
-                let (number, after) = rest.strip_prefix("u{").and_then(|code| code.split_once('}')).ok_or("a `\\` that does not begin `\\u{…}`")?;
+                let (number, after) =
+                    rest.strip_prefix("u{").and_then(|code| code.split_once('}')).ok_or("a `\\` that does not begin `\\u{…}`")?;
                 let number = u32::from_str_radix(number, 16).ok().and_then(char::from_u32);
                 text.push(number.ok_or("a `\\u{…}` with no character's number")?);
                 rest = after;
@@ -67,7 +74,11 @@ fn parse(line: &str) -> Result<(String, BTreeSet<Mark>), String> {
         for &(s, e, inner) in &marks {
             let within = start <= s && e <= end && (start, end, kind) != (s, e, inner);
             if within && (kind != Kind::Title || !(inner.is_name() || inner == Kind::Demonym)) {
-                return Err(format!("only a title holds marks, and only names and demonyms: {:?} holds {:?}", &text[start..end], &text[s..e]));
+                return Err(format!(
+                    "only a title holds marks, and only names and demonyms: {:?} holds {:?}",
+                    &text[start..end],
+                    &text[s..e]
+                ));
             }
         }
     }
@@ -81,7 +92,11 @@ fn head(rest: &str) -> String {
 /// All cases; panics on the first malformed line.
 fn read() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "txt")).collect();
+    let mut files: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e == "txt"))
+        .collect();
     files.sort();
     let mut cases = Vec::new();
     for file in files {

@@ -45,7 +45,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "organisation.employer",
         kind: Kind::Organisation,
         weight: 93,
-        pattern: "<title> $adjectives? $de [ <facility_head> $anyadj? ( $orgde+ $orgmore? | $placename ) ]",
+        pattern: "<title> $adjectives? $de [ ( <cap&facility_head> $anyadj? $orgde+ $orgmore? | <facility_head> $anyadj? $de? $placename ) ]",
         examples: &["Le président du [Musée des civilisations du Rif], Ali Amrane, est là."],
     },
     Rule {
@@ -87,7 +87,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "organisation.legal-form",
         kind: Kind::Organisation,
         weight: 78,
-        pattern: "[ <cap> ( <cap> | <word:et> <cap> )* <legal_form&!legal_form:context&cap> ]",
+        pattern: "[ <cap> <cap>* <legal_form&!legal_form:context&cap> ]",
         examples: &["La société [Benhaddad SARL] a gagné."],
     },
 ];

@@ -4,7 +4,7 @@ use super::Rule;
 use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
-    ("placename", "( <particle:cap&cap> | <cap&!start&!g:organisation&!g:event> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )*"),
+    ("placename", "( <particle:cap&cap> | <cap&!start&!func&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )*"),
     ("dated", "<num> ( <word:ordinal&glued> )? ( <word:hyphen> )? <month>"),
 ];
 
@@ -54,15 +54,15 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "facility.capital",
         kind: Kind::Facility,
-        weight: 76,
-        pattern: "[ <cap&!start&facility_head> $anyadj* $de ( <cap> | <lower&noun> $anyadj* ) ]",
+        weight: 68,
+        pattern: "[ <cap&!start&facility_head> $anyadj* ( <word:du> | <word:de> <word:la> | <word:de> ) ( <cap> | <lower&noun> $anyadj* ) ]",
         examples: &["Il visite le [Palais du Peuple] mardi."],
     },
     Rule {
         name: "facility.name",
         kind: Kind::Facility,
         weight: 80,
-        pattern: "[ <facility_head:name> $anyadj? ( $placename | $de? $dated ) ( $de <cap> )? ]",
+        pattern: "[ <facility_head:name&!start> $anyadj? ( $placename | $de? $dated ) ( $de <cap> )? ]",
         examples: &["L'[aéroport Félix-Houphouët-Boigny d'Abidjan] est rouvert.", "Le [stade du 5 Juillet] est plein."],
     },
 ];

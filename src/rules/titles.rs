@@ -9,26 +9,28 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // adjectives that class
     ("adjective", "( <title_modifier:after&lower> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!title> )"),
     ("adjectives", "$adjective ( <word:comma>? $adjective )* ( <word:et> $adjective )?"),
-    ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <lower&adj&!part&!func&!title> )"),
+    ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <lower&adj&!part&!func&!title&!verb> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
     ("named", "( <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
     (
         "portfolio",
         "( [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
-         | ( <num> | <number> )? ( <lower&adj&!verb&!part> )? <lower&noun&!title&!func> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | ( <num> | <number> )? ( <lower&adj&!verb&!part> )? <lower&noun&!title&!func&!word:year_unit> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("about", "( $named | $portfolio )"),
     (
         "complement",
-        "( $de $named | $de $portfolio $more? | <word:charged> $de $about $more? | <word:en> <word:charge> $de $about $more? | <word:pour> $det? $about ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+        "( $de $named | $de $portfolio $more? | <word:charged> $de $about $more? | <word:en> <word:charge> $de $about $more? | <word:en> ( <g:country> | <g:location> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> $about $more? | <word:a> <g:location> | <word:a> <g:country> \
          | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* | <lower&noun&!title&!func&!word:no_office> $anyadj* ) )",
     ),
-    ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio"),
+    ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
     ("prefix", "( <word:ex> <word:hyphen>? | <title_modifier:before> | <word:vice> <word:hyphen>? )"),
     // the whole: head, adjectives, complements
-    ("officetail", "$adjectives? ( $complement $more? $adjectives? )*"),
-    ("head", "( <title&lower> | <title&cap&!given> )"),
+    ("officetail", "$adjectives? ( $complement $adjectives? )*"),
+    // `juge` and `guide` are verbs too: they need a determiner before them
+    ("head", "( <title&lower&!verb> | <title&cap&!given> )"),
+    ("verbhead", "<title&lower&verb>"),
     ("officehead", "( <title:office&lower> | <title:office&cap&!given> )"),
     ("anytitle", "$prefix* $head $officetail"),
     ("office", "$prefix* $officehead $officetail"),
@@ -47,8 +49,15 @@ pub(super) const RULES: &[Rule] = &[
         name: "title.before-person",
         kind: Kind::Title,
         weight: 91,
-        pattern: "[ $anytitle ] [person: <cap&!allcaps&!g:location&!g:country&!g:organisation&!title&!word:le&!word:la&!noent&!place_head&!organisation_head> $nametail* ]",
+        pattern: "[ $prefix* $head $adjectives? ] [person: <cap&!allcaps&!g:location&!g:country&!g:organisation&!title&!word:le&!word:la&!noent&!place_head&!organisation_head> $nametail* ]",
         examples: &["Le [colonel] [Nechab] a répondu."],
+    },
+    Rule {
+        name: "title.before-known",
+        kind: Kind::Title,
+        weight: 91,
+        pattern: "[ $anytitle ] [person: ( <cap&given&!g:location&!g:country> | <cap&family&!g:location&!g:country> ) $nametail* ]",
+        examples: &["Le [directeur de la santé] [Benali] a répondu."],
     },
     Rule {
         name: "title.before-honorific",
@@ -68,8 +77,22 @@ pub(super) const RULES: &[Rule] = &[
         name: "title.after-name",
         kind: Kind::Title,
         weight: 86,
-        pattern: "<cap&!g:location&!g:country&!g:organisation> <word:comma> ( <num> <word:year_unit> <word:comma> )? ( <word:le> | <word:la> | <word:un> )? [ $anytitle $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )?",
+        pattern: "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ) <word:comma> ( <num> <word:year_unit> <word:comma> )? ( <word:le&!word:les> | <word:la> )? [ $anytitle $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )?",
         examples: &["Khalid Zerouali, [wali], [directeur de la coopération internationale], était là."],
+    },
+    Rule {
+        name: "title.after-name-indefinite",
+        kind: Kind::Title,
+        weight: 84,
+        pattern: "( <cap&family> | <cap&given> ) <word:comma> ( <num> <word:year_unit> <word:comma> )? <word:un> [ $anytitle ]",
+        examples: &["Samir Haddad, un [responsable syndical], a parlé."],
+    },
+    Rule {
+        name: "title.determined",
+        kind: Kind::Title,
+        weight: 92,
+        pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* $verbhead $officetail ] <word:comma>? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
+        examples: &["Le [juge d'instruction] Karim Hamdi a tranché."],
     },
     Rule {
         name: "title.after-name-bracket",
@@ -96,7 +119,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "title.predicate",
         kind: Kind::Title,
         weight: 76,
-        pattern: "<cap> ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> )? $det? [ $anytitle ]",
+        pattern: "<cap&!func> ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> )? $det? [ $anytitle ]",
         examples: &["M. Haddad est [directeur du site] depuis mardi."],
     },
     Rule {

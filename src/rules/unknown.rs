@@ -4,7 +4,9 @@
 
 use super::classes::{is_speech_verb, is_title};
 use super::{pattern, RuleId};
-use crate::analysis::Analysis;
+use crate::analysis::{usable, Analysis};
+use crate::gazetteer::source::Certainty;
+use crate::gazetteer::NameMatch;
 use crate::fold::is_hyphen;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, WordFlags};
@@ -87,13 +89,38 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             let points = weigh(text, analysis, first, last);
             let (best, &score) = points.iter().enumerate().max_by_key(|&(kind, &score)| (score, 2 - kind as i16)).unwrap_or((0, &0));
             if score >= ENOUGH {
-                let kind = [Kind::Person, Kind::Location, Kind::Organisation][best];
+                let mut kind = [Kind::Person, Kind::Location, Kind::Organisation][best];
+                // What a list knows by this name lends its identity; what it is sure of needs no evidence.
+                let known = known(analysis, first, last, kind);
+                if known.is_some_and(|found| found.form.certainty == Certainty::Sure as u8 && last == first + 1) {
+                    continue;
+                }
+                if let Some(found) = known {
+                    kind = found.form.kind().unwrap_or(kind);
+                }
                 let rule = if analysis.tokens.list[first].has(Shape::ALL_CAPITALS) && last == first + 1 { acronym_rule } else { name_rule };
                 let weight = 34 + score.min(50) as u8;
                 analysis.candidates.push_tokens(&analysis.tokens.list, first, last, kind, weight, rule);
+                if let (Some(found), Some(candidate)) = (known, analysis.candidates.list.last_mut()) {
+                    candidate.entry = Some((found.layer, found.form.entry));
+                }
             }
         }
     }
+}
+
+/// The name of this kind (a place for any kind of place) that the gazetteer has for exactly these tokens.
+fn known(analysis: &Analysis, first: usize, last: usize, kind: Kind) -> Option<NameMatch> {
+    let from = analysis.matches.partition_point(|found| (found.first as usize) < first);
+    analysis.matches[from..]
+        .iter()
+        .take_while(|found| found.first as usize == first)
+        .find(|found| {
+            found.last as usize == last
+                && found.form.kind().is_some_and(|other| other == kind || kind == Kind::Location && other == Kind::Country)
+                && usable(found, &analysis.tokens.list)
+        })
+        .copied()
 }
 
 /// Whether a capitalised sequence can begin at `at`.
@@ -253,17 +280,12 @@ fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
     if tail.len() > 5 && PERSON_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix)) {
         add(e::PERSON_SUFFIX);
     }
-    let known = |kinds: &[Kind]| {
-        let from = analysis.matches.partition_point(|found| (found.first as usize) < first);
-        analysis.matches[from..]
-            .iter()
-            .take_while(|found| found.first as usize == first)
-            .any(|found| found.last as usize == last && found.form.kind().is_some_and(|kind| kinds.contains(&kind)))
-    };
-    if known(&[Kind::Location, Kind::Country]) {
+    // An ordinary word that is also some rare name is no more a name for that.
+    let telling = |found: NameMatch| !(word.is_ordinary() && found.form.certainty == Certainty::Context as u8);
+    if known(analysis, first, last, Kind::Location).is_some_and(telling) {
         add(e::KNOWN_PLACE);
     }
-    if known(&[Kind::Organisation]) {
+    if known(analysis, first, last, Kind::Organisation).is_some_and(telling) {
         add(e::KNOWN_ORGANISATION);
     }
     if word.flags.intersects(WordFlags::PLACE) && !single {
