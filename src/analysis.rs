@@ -1,5 +1,6 @@
 //! What the stages hand on: the buffers of one extraction, reused for the next.
 
+use crate::fold::hash_acronym;
 use crate::gazetteer::parts::Part;
 use crate::gazetteer::table::{FormFlags, Table};
 use crate::gazetteer::NameMatch;
@@ -79,8 +80,10 @@ impl Analysis {
             if token.has(Shape::HYPHEN) && !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) {
                 compound_name(token.text(text), table, &mut word);
             }
-            if word.flags.intersects(WordFlags::TRIGGER_CAPITALS) && !token.has(Shape::ALL_CAPITALS) {
-                (word.triggers, word.function) = (0, 0);
+            if token.has(Shape::ALL_CAPITALS) && !token.has(Shape::HEADLINE) {
+                if let Some(acronym) = table.word(hash_acronym(token.hash)) {
+                    (word.triggers, word.function) = (acronym.triggers, acronym.function);
+                }
             }
             self.words.push(word);
         }

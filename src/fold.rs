@@ -182,6 +182,11 @@ pub(crate) fn hash_word(word: &str, buffer: &mut Vec<u8>) -> u64 {
     mix(h, h >> 32)
 }
 
+/// The hash under which a word stands that is looked up only when written in capitals (`DA`, beside the particle `da`).
+pub(crate) fn hash_acronym(word: u64) -> u64 {
+    word.rotate_left(23) ^ K
+}
+
 /// The hash of a part of a name: folded without accents, so that `Île` and `Ile` are one.
 pub(crate) fn hash_part(part: &str, buffer: &mut Vec<u8>) -> u64 {
     buffer.clear();

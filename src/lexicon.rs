@@ -61,8 +61,6 @@ impl WordFlags {
     pub const FAMILY_RARE: WordFlags = WordFlags(1 << 4);
     /// Alone, the name of a country or of a place that needs no context.
     pub const PLACE: WordFlags = WordFlags(1 << 5);
-    /// A trigger only when written in capitals.
-    pub const TRIGGER_CAPITALS: WordFlags = WordFlags(1 << 6);
 
     pub const fn intersects(self, other: WordFlags) -> bool {
         self.0 & other.0 != 0

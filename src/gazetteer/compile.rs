@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use super::parts::for_each_part;
 use super::source::{Certainty, ListKind, SourceEntry};
 use super::table::{Form, FormFlags, Layout, ROOT};
-use crate::fold::{hash_part, hash_word};
+use crate::fold::{hash_acronym, hash_part, hash_word};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::token::{tokenize, Shape, Tokens};
@@ -342,10 +342,7 @@ impl<'k> Compiler<'k> {
         let mut trigger_sets = Sets::new("trigger classes");
         let mut function_sets = Sets::new("classes of function words and heads");
         for (hash, set) in self.acronyms {
-            if let std::collections::hash_map::Entry::Vacant(slot) = self.triggers.entry(hash) {
-                slot.insert(set);
-                self.words.entry(hash).or_default().flags.insert(WordFlags::TRIGGER_CAPITALS);
-            }
+            self.triggers.insert(hash_acronym(hash), set);
         }
         let first_word = self.triggers.clone();
         let mut triggers: Vec<(u64, u128)> = self.triggers.into_iter().collect();

@@ -54,6 +54,13 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît."],
     },
     Rule {
+        name: "product.vessel",
+        kind: Kind::Product,
+        weight: 92,
+        pattern: "<lower&product_head:vessel> <lower&adj>? [ <cap&!start&!g:location&!g:country&!g:organisation> ( <word:de> <cap> | <cap> | <num> )* ]",
+        examples: &["Le porte-avions [Charles de Gaulle] quitte Toulon."],
+    },
+    Rule {
         name: "product.year",
         kind: Kind::Product,
         weight: 84,

@@ -6,6 +6,7 @@ use crate::gazetteer::source::Certainty;
 use crate::gazetteer::table::FormFlags;
 use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
+use crate::lexicon::{Lexical, Word};
 use crate::token::{Shape, Token};
 
 /// Below this, a candidate is evidence only: `resolve` does not take it alone.
@@ -14,17 +15,17 @@ pub(crate) const FAINT: u8 = 30;
 /// Proposes every name that was found.
 pub(super) fn propose(text: &str, analysis: &mut Analysis) {
     let (known, user) = (RuleId::loose("known.name"), RuleId::loose("user.gazetteer"));
-    let Analysis { tokens, matches, candidates, .. } = analysis;
+    let Analysis { tokens, matches, candidates, words, .. } = analysis;
     for found in matches.iter() {
         let Some(kind) = found.form.kind() else { continue };
         if !usable(found, &tokens.list) {
             continue;
         }
         let (first, last) = (found.first as usize, found.last as usize);
-        if kind == Kind::Demonym && (is_language(text, &tokens.list, first) || is_election(text, &tokens.list, first)) {
+        if kind == Kind::Demonym && (is_language(text, &tokens.list, first, found.form.flags.contains(FormFlags::CANONICAL)) || is_election(text, &tokens.list, first)) {
             continue;
         }
-        let (weight, rule) = if found.layer > 0 { (99, user) } else { (weight(found, kind, &tokens.list), known) };
+        let (weight, rule) = if found.layer > 0 { (99, user) } else { (weight(found, kind, &tokens.list, words), known) };
         candidates.push_tokens(&tokens.list, first, last, kind, weight, rule);
         let entry = Some((found.layer, found.form.entry));
         if let Some(candidate) = candidates.list.last_mut() {
@@ -40,7 +41,7 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
     }
 }
 
-fn weight(found: &NameMatch, kind: Kind, tokens: &[Token]) -> u8 {
+fn weight(found: &NameMatch, kind: Kind, tokens: &[Token], words: &[Word]) -> u8 {
     let (first, last) = (found.first as usize, found.last as usize);
     let base = match kind {
         Kind::Country => 84,
@@ -50,24 +51,47 @@ fn weight(found: &NameMatch, kind: Kind, tokens: &[Token]) -> u8 {
         _ => 74,
     };
     let several = last - first > 1;
+    let also_word = found.form.flags.contains(FormFlags::ALSO_WORD);
     // a capital inside the name that no sentence start explains
     let inner = tokens[first + 1..last].iter().any(|token| token.has(Shape::CAPITAL) && !token.has(Shape::HEADLINE));
-    let bare = tokens[first].shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE);
+    let bare = tokens[first].shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE) && !inner;
+    // `Lourdes pertes` is no town, `Orange va supprimer` no fruit: a noun without a determiner does not open a French sentence before a verb.
+    let opens = |weight: u8| {
+        let after = tokens.get(last).filter(|token| token.is_word() && !token.has(Shape::LINE_START)).map(|_| words[last].lexical);
+        match after {
+            Some(lexical) if lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE) || !lexical.intersects(Lexical::VERB) => FAINT - 1,
+            _ => weight,
+        }
+    };
     match found.form.certainty() {
+        Certainty::Sure if bare && also_word && !several && kind != Kind::Demonym => opens(base - 10),
         // a known name of several words is hardly ever anything else
-        Certainty::Sure if several => base.max(86),
+        Certainty::Sure if several && kind != Kind::Person => base.max(86),
         Certainty::Sure => base,
-        Certainty::Capital if !bare || inner => base - 6,
-        Certainty::Capital if several && !found.form.flags.contains(FormFlags::ALSO_WORD) => base - 10,
-        Certainty::Capital => FAINT - 1,
+        Certainty::Capital if !bare => base - 6,
+        Certainty::Capital if !also_word => base - 10,
+        Certainty::Capital if several => FAINT - 1,
+        Certainty::Capital => opens(base - 12),
         Certainty::Context => FAINT - 5,
     }
 }
 
-/// `en français`, `parler arabe`: a language, not a people.
-fn is_language(text: &str, tokens: &[Token], at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).map(|before| tokens[before].text(text)) else { return false };
-    matches!(before, "en" | "En" | "langue" | "parle" | "parler" | "parlent" | "parlait") && !tokens[at].has(Shape::CAPITAL)
+/// `en français`, `le wolof`, `cours de chinois`: a language, not a people.
+///
+/// A people's name as a noun has a capital; in small letters after an article the masculine singular (the list's canonical form) is the language,
+/// unless a name follows (`le français Renault`).
+fn is_language(text: &str, tokens: &[Token], at: usize, masculine_singular: bool) -> bool {
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.text(text));
+    let Some(before) = at.checked_sub(1) else { return false };
+    if tokens[at].has(Shape::CAPITAL) {
+        return false;
+    }
+    match word(before) {
+        "en" | "En" | "langue" | "parle" | "parler" | "parlent" | "parlait" | "parlant" => true,
+        "le" | "Le" | "l'" | "l’" | "L'" | "L’" | "du" | "au" => masculine_singular && !tokens.get(at + 1).is_some_and(|next| next.has(Shape::CAPITAL)),
+        "de" | "d'" | "d’" => before > 0 && matches!(word(before - 1), "cours" | "professeur" | "professeure" | "enseignant" | "leçons" | "manuel" | "dictionnaire" | "examen"),
+        _ => false,
+    }
 }
 
 fn is_article(text: &str, token: &Token) -> bool {

@@ -70,6 +70,20 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["La [Ligue des droits du citoyen] proteste."],
     },
     Rule {
+        name: "organisation.head-in",
+        kind: Kind::Organisation,
+        weight: 90,
+        pattern: "[ <organisation_head:in> <lower&adj>? <cap&!start&!func> ( <cap> | <word:de> <cap> )* ]",
+        examples: &["L'[université Cheikh-Anta-Diop] ouvre.", "La [force Barkhane] se retire."],
+    },
+    Rule {
+        name: "organisation.dated",
+        kind: Kind::Organisation,
+        weight: 96,
+        pattern: "[ <cap&organisation_head> <word:du> <num> <month> ]",
+        examples: &["Le [Mouvement du 20 février] appelle à manifester."],
+    },
+    Rule {
         name: "organisation.name",
         kind: Kind::Organisation,
         weight: 93,

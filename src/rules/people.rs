@@ -7,7 +7,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // what can follow inside a person's name: a particle and a capital, a capital, an initial, a number
     ("nametail", "( <particle&!particle:context>+ <cap&!g:location&!g:country&!g:organisation&!organisation_head&!facility_head&!title> | <particle:cap&cap> <cap> | <cap&!start&!word:le&!word:du> | <initials> | <cap&roman> )"),
     // a name after something that says it is a person's: one capital is enough
-    ("person", "( <initials> | <particle:cap&cap> | <cap> ) $nametail*"),
+    ("person", "( <initials> | <particle:cap&cap> | <cap&!honorific> ) $nametail*"),
     // a name that shows by itself that it is a person's
     ("fullname", "<cap&given> ( <cap&given> | <initials> )* ( <particle&!particle:context> )* <cap> $nametail*"),
     // two capitals or more
@@ -65,6 +65,13 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["Le prévenu, [Jean-Luc M.], a nié."],
     },
     Rule {
+        name: "person.nickname",
+        kind: Kind::Person,
+        weight: 92,
+        pattern: "[ <cap&!func> <cap>? <word:open_quote> <cap> <cap>? <word:close_quote> <cap> $nametail* ]",
+        examples: &["Hier, [Kamal « Tonton » Diaby] a chanté."],
+    },
+    Rule {
         name: "person.signature",
         kind: Kind::Person,
         weight: 70,
@@ -89,28 +96,28 @@ pub(super) const RULES: &[Rule] = &[
         name: "person.kinship",
         kind: Kind::Person,
         weight: 70,
-        pattern: "<kinship&!kinship:context> <word:comma>? [ <cap&!g:location&!g:country&!start&!word:le&!word:la&!word:les> $nametail* ]",
+        pattern: "<kinship&!kinship:context> <word:comma>? [ <cap&!g:location&!g:country&!start&!func> $nametail* ]",
         examples: &["Sa sœur [Tassadit] vit ici."],
     },
     Rule {
         name: "person.apposed-kin",
         kind: Kind::Person,
         weight: 78,
-        pattern: "[ <cap&!g:country&!g:organisation> $nametail* ] <word:comma> $det? <kinship&lower&!kinship:context>",
+        pattern: "[ <cap&!func&!g:country&!g:organisation> $nametail* ] <word:comma> $det? <kinship&lower&!kinship:context>",
         examples: &["[Florence], la compagne du soldat, pleure."],
     },
     Rule {
         name: "person.age",
         kind: Kind::Person,
         weight: 72,
-        pattern: "[ <cap&!g:location&!g:country&!g:organisation> $nametail* ] <word:comma> <num> <word:year_unit>",
+        pattern: "[ <cap&!func&!g:location&!g:country&!g:organisation> $nametail* ] <word:comma> <num> <word:year_unit>",
         examples: &["Il y a [Tarek], 12 ans, parmi eux."],
     },
     Rule {
         name: "person.born",
         kind: Kind::Person,
         weight: 60,
-        pattern: "[ <cap&!g:location&!g:country&!g:organisation> $nametail* ] <word:comma>? ( <word:be> )? <word:born>",
+        pattern: "[ <cap&!func&!g:location&!g:country&!g:organisation> $nametail* ] <word:comma>? ( <word:be> )? <word:born>",
         examples: &["Le peintre [Issiakhem], né en Kabylie."],
     },
 ];

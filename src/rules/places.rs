@@ -13,7 +13,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "location.head",
         kind: Kind::Location,
         weight: 78,
-        pattern: "[ <place_head:in> <lower&adj>? ( $de )? ( $placename | $dated ) ]",
+        pattern: "[ <place_head:in> <lower&adj>? ( $placename | $de? $dated | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
         examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 1er Mai], on danse."],
     },
     Rule {
@@ -43,6 +43,13 @@ pub(super) const RULES: &[Rule] = &[
         weight: 88,
         pattern: "[ <cap&place_head:prefix> ( <particle:cap&cap> | <word:et> )? <cap&!start> ( <particle:cap&cap>? <cap&!start> )* ]",
         examples: &["Ils vont à [Hassi Ben Okba] demain.", "À [Ouled Abdelaziz], on attend."],
+    },
+    Rule {
+        name: "facility.seat",
+        kind: Kind::Facility,
+        weight: 90,
+        pattern: "( <word:a> | <word:a> <word:le> | <word:a> <word:la> ) [ <g:organisation&seat> ] ( <word:comma> | <word:stop> | <weekday> | <word:par> | <lower&noun> )",
+        examples: &["Il a été reçu à l'[Élysée] mardi."],
     },
     Rule {
         name: "facility.head",

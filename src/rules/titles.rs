@@ -11,7 +11,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("adjectives", "$adjective ( <word:comma>? $adjective )* ( <word:et> $adjective )?"),
     ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <lower&adj&!part&!func&!title&!verb> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
-    ("named", "( <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
+    ("named", "( <cap&g:demonym> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
     (
         "portfolio",
         "( [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
@@ -27,7 +27,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
     ("prefix", "( <word:ex> <word:hyphen>? | <title_modifier:before> | <word:vice> <word:hyphen>? )"),
     // the whole: head, adjectives, complements
-    ("officetail", "$adjectives? ( $complement $adjectives? )*"),
+    ("officetail", "( <word:open> <cap&allcaps> <word:close> )? $adjectives? ( $complement $adjectives? )*"),
     // `juge` and `guide` are verbs too: they need a determiner before them
     ("head", "( <title&lower&!verb> | <title&cap&!given> )"),
     ("verbhead", "<title&lower&verb>"),
@@ -105,7 +105,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "title.definite",
         kind: Kind::Title,
         weight: 80,
-        pattern: "( <word:le> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> ) [ $office ]",
+        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> ) [ $office ]",
         examples: &["Le [ministre] a ajouté un mot.", "La visite du [Consul général du Maroc à Lyon] est finie."],
     },
     Rule {
@@ -114,6 +114,13 @@ pub(super) const RULES: &[Rule] = &[
         weight: 78,
         pattern: "( <word:les> | <word:des> | <word:aux> ) ( <num> | <number> )? [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ]",
         examples: &["Les [ambassadeurs des pays de l'Union européenne] sont venus."],
+    },
+    Rule {
+        name: "title.defined-plural",
+        kind: Kind::Title,
+        weight: 76,
+        pattern: "( <word:les> | <word:des> | <word:aux> ) ( <num> | <number> ) [ $prefix* <title:office> $adjectives? ] <word:qui>",
+        examples: &["Le sort des 24 [députés] qui ont signé se joue."],
     },
     Rule {
         name: "title.predicate",

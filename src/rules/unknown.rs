@@ -193,7 +193,12 @@ fn road(text: &str, analysis: &Analysis, at: usize) -> bool {
     let word = analysis.tokens.list[at].text(text);
     let digits = word.trim_start_matches(|c: char| c.is_ascii_uppercase());
     let head = &word[..word.len() - digits.len()];
-    !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|b| b.is_ascii_digit()) && matches!(head, "RN" | "CW" | "RD" | "RR")
+    !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|b| b.is_ascii_digit()) && (matches!(head, "RN" | "CW" | "RD" | "RR")
+            || digits.len() <= 3
+                && matches!(head, "A" | "N" | "D" | "E")
+                && !(head == "A" && digits.len() == 3)
+                && at > 0
+                && matches!(analysis.tokens.list[at - 1].text(text), "l'" | "l’" | "L'" | "L’" | "la" | "La"))
 }
 
 /// `Paris-Lyon`: two places in one token.
@@ -245,7 +250,8 @@ fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
     let surface = token.text(text);
 
     add(if single { e::SINGLE } else { e::SEVERAL });
-    if token.has(Shape::SENTENCE_START) {
+    // A word that is no ordinary one needs no sentence start to explain its capital.
+    if token.has(Shape::SENTENCE_START) && word.is_ordinary() {
         add(e::SENTENCE_START);
     }
     if word.is_given() {

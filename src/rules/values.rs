@@ -32,8 +32,15 @@ pub(super) const RULES: &[Rule] = &[
         name: "date.month",
         kind: Kind::Date,
         weight: 90,
-        pattern: "[ $part? <month&!month:republican> ( <year> | $side+ <year>? )? ]",
+        pattern: "[ ( $part <month&!month:republican> | <lower&month&!month:republican> | <start&month&!month:republican> | <cap&month&!month:republican> <year> ) ( <year> | $side+ <year>? )? ]",
         examples: &["Dès [octobre], on ferme.", "En [mi-novembre 2018], il a plu.", "Au mois d'[août dernier], rien."],
+    },
+    Rule {
+        name: "date.month-capital",
+        kind: Kind::Date,
+        weight: 58,
+        pattern: "( <word:en> | <word:since> | <word:until> | <word:month_unit> <word:de> | <word:de> ) [ <cap&month&!month:republican> ( <word:last> | <word:next> )? ]",
+        examples: &["Il part en [Janvier] seul."],
     },
     Rule {
         name: "date.weekday",
@@ -104,6 +111,20 @@ pub(super) const RULES: &[Rule] = &[
         weight: 94,
         pattern: "[ <num> <word:hour&glued> <num&glued> <word:minute&glued>? ( <word:zone> | <word:local_time> )? ]",
         examples: &["Le match débute à [20h45].", "À [15H10 locales], tout saute."],
+    },
+    Rule {
+        name: "time.clock-apart",
+        kind: Kind::Time,
+        weight: 92,
+        pattern: "[ <num> ( <word:hour> | <word:colon&glued> ) <num> ( <word:zone> | <word:local_time> )? ] <any&!unit&!currency>",
+        examples: &["Le train de [7 h 12] est parti.", "À [22:30], tout ferme."],
+    },
+    Rule {
+        name: "time.between",
+        kind: Kind::Time,
+        weight: 94,
+        pattern: "<word:entre> [ <num> <word:hour> <num>? ] <word:et> [ <num> <word:hour> <num>? ]",
+        examples: &["Entre [8 heures] et [10 heures], rien."],
     },
     Rule {
         name: "time.hours",
