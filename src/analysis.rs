@@ -7,7 +7,7 @@ use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::rules::pattern::{name, shape, Symbol};
-use crate::rules::RuleId;
+use crate::rules::{RuleId, RuleScratch};
 use crate::token::{Shape, Token, TokenKind, Tokens};
 
 /// A span that a rule proposes.
@@ -69,6 +69,7 @@ pub(crate) struct Analysis {
     pub parts: Vec<Part>,
     /// Hashes of the acronyms that the text itself explains as a notion, not a name.
     pub notions: Vec<u64>,
+    pub rules: RuleScratch,
 }
 
 impl Analysis {

@@ -233,7 +233,7 @@ impl<'b> Table<'b> {
     }
 
     /// The names of the trigger classes, in the order of their bits.
-    pub fn class_names(&self) -> impl Iterator<Item = &'b str> {
+    pub fn class_names(&self) -> impl Iterator<Item = &'b str> + use<'b> {
         let (base, len) = self.section(Section::ClassNames);
         let names = self.bytes.get(base..base + len).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or_default();
         names.lines()

@@ -19,7 +19,7 @@ mod values;
 use crate::analysis::Analysis;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
-use pattern::{name, Pattern, WIDTH};
+use pattern::{name, Alphabet, AtomSet, Machine, Parser, Program, Window};
 
 /// A rule as its family's table has it.
 pub(crate) struct Rule {
@@ -60,15 +60,26 @@ fn macros() -> Vec<(&'static str, &'static str)> {
     [people::MACROS, titles::MACROS, organisations::MACROS, places::MACROS, values::MACROS].concat()
 }
 
-/// Bits for the atoms that patterns can begin with.
-type Starts = [u64; 8];
+/// Tokens that a pattern may look at from its first one on: no sentence of news is longer, and a text without any end of sentence stays linear.
+const REACH: usize = 96;
 
 /// All rules, compiled against the classes of the bundled lists.
 pub(crate) struct RuleSet {
-    patterns: Vec<Pattern>,
+    alphabet: Alphabet,
+    programs: Vec<Program>,
     rules: Vec<&'static Rule>,
-    /// For each byte of a symbol and each of its values, the rules that may begin there.
-    starts: Box<[[Starts; 256]; WIDTH]>,
+    /// For each atom, the rules that can begin with it.
+    begin: Vec<Vec<u16>>,
+    /// The atoms with which some rule can begin.
+    beginnings: AtomSet,
+}
+
+/// The buffers of the rules.
+#[derive(Default, Debug)]
+pub(crate) struct RuleScratch {
+    machine: Machine,
+    rows: Vec<AtomSet>,
+    tried: Vec<u16>,
 }
 
 impl RuleSet {
@@ -80,17 +91,22 @@ impl RuleSet {
     ///
     /// # Errors
     /// The first rule whose pattern is faulty; a test parses them all, so this cannot happen in a release.
-    pub fn new(table: &Table<'_>) -> Result<RuleSet, String> {
-        let macros = macros();
+    pub fn new(table: &Table<'static>) -> Result<RuleSet, String> {
+        let mut parser = Parser::new(table, &macros());
         let rules: Vec<&'static Rule> = families().into_iter().flatten().collect();
-        let mut patterns = Vec::with_capacity(rules.len());
-        let mut starts = Box::new([[[0u64; 8]; 256]; WIDTH]);
-        for (number, rule) in rules.iter().enumerate() {
-            let pattern = Pattern::parse(rule.pattern, rule.kind, &macros, table).map_err(|fault| format!("rule {}: {fault}", rule.name))?;
-            pattern.mark_starts(number, &mut starts);
-            patterns.push(pattern);
+        let mut programs = Vec::with_capacity(rules.len());
+        for rule in &rules {
+            programs.push(parser.program(rule.pattern, rule.kind).map_err(|fault| format!("rule {}: {fault}", rule.name))?);
         }
-        Ok(RuleSet { patterns, rules, starts })
+        let mut begin = vec![Vec::new(); 256];
+        let mut beginnings = [0u64; 4];
+        for (number, program) in programs.iter().enumerate() {
+            for &atom in &program.first {
+                begin[atom as usize].push(number as u16);
+                beginnings[atom as usize / 64] |= 1 << (atom % 64);
+            }
+        }
+        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, begin, beginnings })
     }
 
     /// The name of a rule.
@@ -102,53 +118,64 @@ impl RuleSet {
     /// Lets every rule propose its candidates.
     pub fn propose(&self, text: &str, analysis: &mut Analysis) {
         known::propose(text, analysis);
-        self.match_patterns(analysis);
+        self.match_patterns(text, analysis);
         organisations::propose_glosses(text, analysis);
         demonyms::propose_compounds(text, analysis);
         unknown::propose(text, analysis);
     }
 
-    fn match_patterns(&self, analysis: &mut Analysis) {
-        let Analysis { tokens, symbols, candidates, .. } = analysis;
+    fn match_patterns(&self, text: &str, analysis: &mut Analysis) {
+        let Analysis { tokens, symbols, candidates, rules, .. } = analysis;
+        let RuleScratch { machine, rows, tried } = rules;
         for &(begin, end) in &tokens.sentences {
-            for at in begin as usize..end as usize {
-                let symbol = symbols[at];
-                for word in 0..self.rules.len().div_ceil(64) {
-                    let mut set = self.starts[0][symbol[0] as usize][word]
-                        & self.starts[1][symbol[1] as usize][word]
-                        & self.starts[2][symbol[2] as usize][word]
-                        & self.starts[3][symbol[3] as usize][word]
-                        & self.starts[4][symbol[4] as usize][word];
+            let (begin, end) = (begin as usize, end as usize);
+            rows.clear();
+            rows.extend(symbols[begin..end].iter().map(|&symbol| self.alphabet.row(symbol)));
+            for at in begin..end {
+                let row = rows[at - begin];
+                tried.clear();
+                for (word, (&row, &mask)) in row.iter().zip(&self.beginnings).enumerate() {
+                    let mut set = row & mask;
                     while set != 0 {
-                        let number = word * 64 + set.trailing_zeros() as usize;
+                        let atom = word * 64 + set.trailing_zeros() as usize;
                         set &= set - 1;
-                        let pattern = &self.patterns[number];
-                        if !pattern.can_begin(symbol) {
-                            continue;
-                        }
-                        // A pattern never reaches further than a long sentence does, whatever the text.
-                        let to = (end as usize).min(at + 96);
-                        let haystack = symbols[at..to].as_flattened();
-                        let Some(groups) = pattern.regex().captures(haystack) else { continue };
-                        for (group, &kind) in pattern.spans.iter().enumerate() {
-                            let Some(span) = groups.get(group + 1) else { continue };
-                            if span.is_empty() {
-                                continue;
+                        for &number in &self.begin[atom] {
+                            if !tried.contains(&number) {
+                                tried.push(number);
                             }
-                            let (first, mut last) = (at + span.start() / WIDTH, at + span.end() / WIDTH);
-                            let rule = RuleId(number as u16);
-                            let Some(kind) = kind else {
-                                candidates.push_silent(&tokens.list, first, last, rule);
-                                continue;
-                            };
-                            // A span that ends in the midst of a known name goes on to its end: `… des Nations unies`.
-                            if kind.is_name() && kind != Kind::Person {
-                                while last < end as usize && symbols[last][3] & name::INSIDE != 0 && symbols[last][3] & name::CERTAINTY != 0 {
-                                    last += 1;
-                                }
-                            }
-                            candidates.push_tokens(&tokens.list, first, last, kind, self.rules[number].weight, rule);
                         }
+                    }
+                }
+                if tried.is_empty() {
+                    continue;
+                }
+                let to = end.min(at + REACH);
+                let window = Window {
+                    rows: &rows[at - begin..to - begin],
+                    symbols: &symbols[at..to],
+                    tokens: &tokens.list[at..to],
+                    text,
+                    alphabet: &self.alphabet,
+                };
+                for &number in tried.iter() {
+                    let program = &self.programs[number as usize];
+                    if !machine.run(program, &window) {
+                        continue;
+                    }
+                    let rule = RuleId(number);
+                    for (first, last) in machine.silent() {
+                        candidates.push_silent(&tokens.list, at + first, at + last, rule);
+                    }
+                    for (group, &kind) in program.spans.iter().enumerate() {
+                        let Some((first, last)) = machine.span(group) else { continue };
+                        let (first, mut last) = (at + first, at + last);
+                        // A span that ends in the midst of a known name goes on to its end: `… des Nations unies`.
+                        if kind.is_name() && kind != Kind::Person {
+                            while last < end && symbols[last][3] & name::INSIDE != 0 && symbols[last][3] & name::CERTAINTY != 0 {
+                                last += 1;
+                            }
+                        }
+                        candidates.push_tokens(&tokens.list, first, last, kind, self.rules[number as usize].weight, rule);
                     }
                 }
             }

@@ -1,0 +1,54 @@
+use super::*;
+use crate::gazetteer::bundled;
+use crate::kind::Kind;
+
+fn program(pattern: &'static str) -> Result<(Program, Alphabet), String> {
+    let table = bundled().unwrap();
+    let mut parser = Parser::new(&table, &[("dozen", "<num> <num>"), ("self", "$self")]);
+    let program = parser.program(pattern, Kind::Date)?;
+    Ok((program, parser.alphabet))
+}
+
+/// Runs a pattern over numbers (`1`), words (`a`) and capitalised words (`A`).
+fn spans(pattern: &'static str, tokens: &str) -> Option<Vec<Option<(usize, usize)>>> {
+    let (program, alphabet) = program(pattern).unwrap();
+    let symbols: Vec<Symbol> = tokens
+        .chars()
+        .map(|c| match c {
+            '1' => [shape::NUMBER, 0, 0, 0, 0],
+            'A' => [shape::CAPITAL, 0, 0, 0, 0],
+            _ => [0; WIDTH],
+        })
+        .collect();
+    let rows: Vec<AtomSet> = symbols.iter().map(|&symbol| alphabet.row(symbol)).collect();
+    let window = Window { rows: &rows, symbols: &symbols, tokens: &[], text: "", alphabet: &alphabet };
+    let mut machine = Machine::default();
+    machine.run(&program, &window).then(|| (0..program.spans.len()).map(|n| machine.span(n)).collect())
+}
+
+#[test]
+fn the_first_way_wins_and_repetition_is_greedy() {
+    assert_eq!(spans("[ <num>+ ] <lower>", "111a"), Some(vec![Some((0, 3))]));
+    assert_eq!(spans("[ <num>* ] <num>", "111"), Some(vec![Some((0, 2))]));
+    assert_eq!(spans("[ <num> | <num> <num> ]", "11"), Some(vec![Some((0, 1))]));
+    assert_eq!(spans("[ <cap> ] ( [title: <num> ] | <lower> )", "Aa"), Some(vec![Some((0, 1)), None]));
+    assert_eq!(spans("[ $dozen ] .", "11"), Some(vec![Some((0, 2))]));
+    assert_eq!(spans("[ $dozen ] .", "111"), None);
+}
+
+#[test]
+fn nested_repetition_ends_in_linear_time() {
+    let tokens = "1".repeat(90);
+    assert_eq!(spans("[ ( <num>* )* ] <cap>", &tokens), None);
+    assert_eq!(spans("[ ( <num>? <num>? )* ( <num>* )* ] <cap>", &tokens), None);
+}
+
+#[test]
+fn faults_are_told() {
+    assert!(program("<num>").unwrap_err().contains("no span"));
+    assert!(program("[ <num>* ]").unwrap_err().contains("nothing"));
+    assert!(program("[ <numb> ]").unwrap_err().contains("numb"));
+    assert!(program("[ $self ]").unwrap_err().contains("holds itself"));
+    assert!(program("[ <num> ").unwrap_err().contains("expected"));
+    assert!(program("[ $none ]").unwrap_err().contains("no macro"));
+}
