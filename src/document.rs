@@ -3,15 +3,16 @@
 //! After a first choice, the names that were found with good evidence become the article's memory: `Abdelouafi Laftit` makes `Laftit` a person,
 //! `Organisation … (OIF)` makes `OIF` an organisation, here and before. Then the choice is made again with the candidates that the memory adds.
 
-use std::collections::HashMap;
+use core::hash::{BuildHasherDefault, Hasher};
+use std::collections::{HashMap, HashSet};
 
 use crate::analysis::{Analysis, Candidate};
 use crate::kind::Kind;
-use crate::lexicon::Lexical;
+use crate::lexicon::{Lexical, Word};
 use crate::resolve::Resolver;
 use crate::rules::classes::is_particle;
 use crate::rules::RuleId;
-use crate::token::{Shape, TokenKind};
+use crate::token::{Shape, Token, TokenKind};
 
 /// What is remembered of a word: as which kind, and how well.
 #[derive(Clone, Copy, Debug)]
@@ -27,15 +28,43 @@ struct Memory {
 #[derive(Default, Debug)]
 pub(crate) struct Document {
     /// By the hash of a word.
-    words: HashMap<u64, Memory>,
-    /// Words that stand in lower case somewhere.
-    small: HashMap<u64, ()>,
+    words: HashMap<u64, Memory, Hashed>,
+    /// Of the remembered words that are ordinary ones too, those that the article writes small somewhere.
+    small: HashSet<u64, Hashed>,
+}
+
+/// The keys are hashes already.
+type Hashed = BuildHasherDefault<Identity>;
+
+/// A hasher that gives back the number it is given.
+#[derive(Default)]
+struct Identity(u64);
+
+impl Hasher for Identity {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
+        }
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = number;
+    }
 }
 
 /// A name must be this sure to be remembered.
 const SURE: u8 = 60;
 /// What a remembered mention is worth.
 const MENTION: u8 = 73;
+
+/// Whether the token is an ordinary word whose capital its place explains.
+fn is_doubtful(token: &Token, word: &Word) -> bool {
+    token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE) && word.is_ordinary()
+}
 
 impl Document {
     /// Remembers what was accepted and adds candidates for the other mentions. Returns whether anything was added.
@@ -48,10 +77,10 @@ impl Document {
         if self.words.is_empty() {
             return false;
         }
-        for token in &analysis.tokens.list {
-            if token.is_word() && !token.has(Shape::CAPITAL) {
-                self.small.insert(token.hash, ());
-            }
+        let doubtful = analysis.tokens.list.iter().zip(&analysis.words).any(|(token, word)| is_doubtful(token, word) && self.words.contains_key(&token.hash));
+        if doubtful {
+            let small = analysis.tokens.list.iter().filter(|token| token.is_word() && !token.has(Shape::CAPITAL));
+            self.small.extend(small.map(|token| token.hash).filter(|hash| self.words.contains_key(hash)));
         }
         let mention = RuleId::loose("document.mention");
         let before = analysis.candidates.list.len();
@@ -62,16 +91,13 @@ impl Document {
                 continue;
             }
             let Some(memory) = self.words.get(&token.hash) else { continue };
-            if resolver.accepted.is_empty() {
-                continue;
-            }
-            let bare = token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE);
             let word = &analysis.words[at];
+            let doubtful = is_doubtful(token, word);
             // At the start of a sentence an ordinary word is the ordinary word, if the article writes it small elsewhere.
-            if bare && word.is_ordinary() && (self.small.contains_key(&token.hash) || word.lexical.contains(Lexical::FUNCTION)) {
+            if doubtful && (self.small.contains(&token.hash) || word.lexical.contains(Lexical::FUNCTION)) {
                 continue;
             }
-            let weight = if bare && word.is_ordinary() { MENTION - 20 } else { MENTION };
+            let weight = if doubtful { MENTION - 20 } else { MENTION };
             let is_own = |at: &usize| list[*at].has(Shape::CAPITAL) && is_particle(analysis.words[*at].triggers);
             let first = (1..=memory.particles as usize).map_while(|back| at.checked_sub(back).filter(is_own)).last().unwrap_or(at);
             analysis.candidates.push_tokens(list, first, at + 1, memory.kind, weight, mention);

@@ -84,6 +84,22 @@ impl Scratch {
     }
 }
 
+/// A stage of the way of a text, for [`Extractor::run_stages`].
+#[doc(hidden)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stage {
+    /// Tokens and sentences.
+    Token,
+    /// What each word can be.
+    Lexicon,
+    /// Known names.
+    Gazetteer,
+    /// Candidates.
+    Rules,
+    /// The first choice.
+    Resolve,
+}
+
 /// A choice with its place in the whole text.
 struct Found {
     base: usize,
@@ -165,6 +181,33 @@ impl Extractor {
         }
         proposals.sort_by_key(|proposal| (proposal.span.start, usize::MAX - proposal.span.end, u16::MAX - proposal.score));
         proposals
+    }
+
+    /// Runs the stages up to `last` over a text of at most 1 GiB and counts what it made: for the benchmarks of the stages.
+    #[doc(hidden)]
+    pub fn run_stages(&self, text: &str, scratch: &mut Scratch, last: Stage) -> usize {
+        let Some(table) = bundled() else { return 0 };
+        let Scratch { analysis, resolver, .. } = scratch;
+        tokenize(text, &mut analysis.tokens);
+        if last == Stage::Token {
+            return analysis.tokens.list.len();
+        }
+        analysis.look_up(text, &table);
+        if last == Stage::Lexicon {
+            return analysis.words.iter().filter(|word| word.is_ordinary()).count();
+        }
+        self.layers.find(text, &analysis.tokens, &analysis.words, &mut analysis.parts, &mut analysis.matches);
+        if last == Stage::Gazetteer {
+            return analysis.matches.len();
+        }
+        analysis.symbolise();
+        analysis.candidates.list.clear();
+        rules().propose(text, analysis);
+        if last == Stage::Rules {
+            return analysis.candidates.list.len();
+        }
+        choose(analysis, resolver);
+        resolver.accepted.len()
     }
 
     fn extract_block(&self, text: &str, base: usize, end: usize, scratch: &mut Scratch) {

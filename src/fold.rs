@@ -87,6 +87,9 @@ fn fold_keeping(keep: bool, word: &str, out: &mut Vec<u8>) {
         out.extend(word.bytes().map(|b| b.to_ascii_lowercase()));
         return;
     }
+    if fold_latin(keep, word.as_bytes(), out) {
+        return;
+    }
     let mut utf8 = [0u8; 4];
     let mut last: Option<(char, usize)> = None;
     for upper in word.chars() {
@@ -114,6 +117,34 @@ fn fold_keeping(keep: bool, word: &str, out: &mut Vec<u8>) {
             }
         }
     }
+}
+
+/// The letters U+00C0 to U+00FF without their accents, by their second byte in UTF-8 less 0x80; 0 for those that need more care.
+static PLAIN: [u8; 64] = *b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
+
+/// Folds a word of ASCII letters and those of Latin-1, which is nearly every French one; `false` (and nothing written) for any other.
+fn fold_latin(keep: bool, word: &[u8], out: &mut Vec<u8>) -> bool {
+    let before = out.len();
+    let mut at = 0;
+    while let Some(&byte) = word.get(at) {
+        if byte < 0x80 {
+            out.push(byte.to_ascii_lowercase());
+            at += 1;
+            continue;
+        }
+        let letter = word.get(at + 1).map_or(0, |second| second & 0x3F) as usize;
+        if byte != 0xC3 || PLAIN[letter] == 0 {
+            out.truncate(before);
+            return false;
+        }
+        if keep {
+            out.extend_from_slice(&[0xC3, 0x80 | letter as u8 | 0x20]);
+        } else {
+            out.push(PLAIN[letter]);
+        }
+        at += 2;
+    }
+    true
 }
 
 /// The folded form without accents, for comparing.

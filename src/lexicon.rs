@@ -61,6 +61,8 @@ impl WordFlags {
     pub const FAMILY_RARE: WordFlags = WordFlags(1 << 4);
     /// Alone, the name of a country or of a place that needs no context.
     pub const PLACE: WordFlags = WordFlags(1 << 5);
+    /// Some name or trigger phrase begins with it in small letters.
+    pub const STARTS_SMALL: WordFlags = WordFlags(1 << 6);
 
     pub const fn intersects(self, other: WordFlags) -> bool {
         self.0 & other.0 != 0

@@ -43,6 +43,8 @@ mod extractor;
 pub use entity::Entity;
 pub use error::Error;
 pub use explain::Proposal;
+#[doc(hidden)]
+pub use extractor::Stage;
 pub use extractor::{Builder, Entities, Extractor, Scratch};
 pub use gazetteer::Gazetteer;
 pub use kind::{Kind, UnknownKind};

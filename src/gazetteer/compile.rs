@@ -172,7 +172,9 @@ impl<'k> Compiler<'k> {
                 let acronym = !form.chars().any(char::is_lowercase) && form.chars().filter(|c| c.is_alphabetic()).count() > 1;
                 let triggers = if acronym { &mut self.acronyms } else { &mut self.triggers };
                 *triggers.entry(hash).or_default() |= set;
-            } else if let Some(parts) = parts {
+            } else if let Some(mut parts) = parts {
+                // a phrase matches in any case
+                parts.capitals = 0;
                 let node = self.insert(&parts);
                 // A phrase is also what its first word is: `de la` still begins with `de`.
                 let first = self.tokens.list[0].hash;
@@ -216,7 +218,11 @@ impl<'k> Compiler<'k> {
             node = to;
         }
         for hash in [parts.hashes[0], parts.first] {
-            self.words.entry(hash).or_insert_with(|| (self.known)(hash).unwrap_or_default()).flags.insert(WordFlags::STARTS_NAME);
+            let flags = &mut self.words.entry(hash).or_insert_with(|| (self.known)(hash).unwrap_or_default()).flags;
+            flags.insert(WordFlags::STARTS_NAME);
+            if parts.capitals & 1 == 0 {
+                flags.insert(WordFlags::STARTS_SMALL);
+            }
         }
         node
     }

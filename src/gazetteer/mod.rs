@@ -22,9 +22,11 @@ struct Aligned<B: ?Sized>(B);
 
 static BUNDLED: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/bundled.bin")));
 
+static BUNDLED_TABLE: once_cell::sync::Lazy<Option<Table<'static>>> = once_cell::sync::Lazy::new(|| Table::new(&BUNDLED.0));
+
 /// The block of the bundled lists.
 pub(crate) fn bundled() -> Option<Table<'static>> {
-    Table::new(&BUNDLED.0)
+    *BUNDLED_TABLE
 }
 
 /// A name that stands in the text.
@@ -63,12 +65,15 @@ impl Layers {
     pub fn find(&self, text: &str, tokens: &Tokens, words: &[Word], parts: &mut Vec<Part>, matches: &mut Vec<NameMatch>) {
         matches.clear();
         if let Some(table) = bundled() {
-            let wanted = |at: usize| words[at].flags.intersects(WordFlags::STARTS_NAME);
-            find_in(table, 0, text, tokens, wanted, parts, matches);
+            let wanted = |at: usize| {
+                let needed = if tokens.list[at].has(Shape::CAPITAL) { WordFlags::STARTS_NAME } else { WordFlags::STARTS_SMALL };
+                words[at].flags.intersects(needed)
+            };
+            find_in(&table, 0, text, tokens, wanted, parts, matches);
         }
         for layer in 1..=self.user.len() as u8 {
             if let Some(table) = self.table(layer) {
-                find_in(table, layer, text, tokens, |_| true, parts, matches);
+                find_in(&table, layer, text, tokens, |_| true, parts, matches);
             }
         }
         if !self.user.is_empty() {
@@ -78,7 +83,7 @@ impl Layers {
 }
 
 fn find_in(
-    table: Table<'_>,
+    table: &Table<'_>,
     layer: u8,
     text: &str,
     tokens: &Tokens,
@@ -91,7 +96,7 @@ fn find_in(
         for first in begin as usize..end as usize {
             let token = &tokens.list[first];
             // A word with accents may be listed without: where it has a capital, the trie is asked.
-            if token.hash == 0 || !(wanted(first) || token.has(Shape::CAPITAL) && is_compound(token, token.text(text)) || token.has(Shape::HYPHEN)) {
+            if !(wanted(first) || token.has(Shape::HYPHEN) || token.has(Shape::CAPITAL) && is_compound(token, token.text(text))) {
                 continue;
             }
             // From each token anew: names are at most 16 parts long, so this is linear.

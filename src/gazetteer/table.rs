@@ -11,11 +11,11 @@ use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 
 const MAGIC: &[u8; 8] = b"depeche1";
-/// Magic, then the byte offset and the number of records of each section.
+/// Magic, then the offset and the length in bytes of each section.
 const HEADER: usize = 8 + 8 * SECTIONS;
 const SECTIONS: usize = 9;
 
-/// The sections of the block, in order, and the size of a record in each.
+/// The sections of the block, in order.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
     Words,
@@ -27,17 +27,6 @@ pub(crate) enum Section {
     TriggerSets,
     FunctionSets,
     ClassNames,
-}
-
-impl Section {
-    const fn size(self) -> usize {
-        match self {
-            Section::Words | Section::Edges | Section::Nodes => 8,
-            Section::Forms | Section::Entries => 12,
-            Section::Strings | Section::ClassNames => 1,
-            Section::TriggerSets | Section::FunctionSets => 16,
-        }
-    }
 }
 
 /// What a node's form is: the end of a name, or of a trigger of several words.
@@ -98,7 +87,15 @@ impl FormFlags {
 /// A view of a compiled block.
 #[derive(Clone, Copy)]
 pub(crate) struct Table<'b> {
-    bytes: &'b [u8],
+    sections: [&'b [u8]; SECTIONS],
+}
+
+fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    bytes.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes)
+}
+
+fn u64_at(bytes: &[u8], at: usize) -> u64 {
+    bytes.get(at..at + 8).and_then(|b| b.try_into().ok()).map_or(0, u64::from_le_bytes)
 }
 
 /// The slot of `hash` among `slots`, and the fingerprint that is kept there (never 0, which marks an empty slot).
@@ -117,31 +114,32 @@ pub(crate) const ROOT: u32 = 0;
 impl<'b> Table<'b> {
     /// A view of `bytes`, which [`Layout::finish`] made.
     pub fn new(bytes: &'b [u8]) -> Option<Table<'b>> {
-        (bytes.len() >= HEADER && bytes.starts_with(MAGIC)).then_some(Table { bytes })
+        if bytes.len() < HEADER || !bytes.starts_with(MAGIC) {
+            return None;
+        }
+        let mut sections: [&[u8]; SECTIONS] = [&[]; SECTIONS];
+        for (number, section) in sections.iter_mut().enumerate() {
+            let base = u32_at(bytes, 8 + 8 * number) as usize;
+            let len = u32_at(bytes, 12 + 8 * number) as usize;
+            *section = bytes.get(base..base + len)?;
+        }
+        Some(Table { sections })
     }
 
-    fn u32(&self, at: usize) -> u32 {
-        self.bytes.get(at..at + 4).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes)
-    }
-
-    fn u64(&self, at: usize) -> u64 {
-        self.bytes.get(at..at + 8).and_then(|b| b.try_into().ok()).map_or(0, u64::from_le_bytes)
-    }
-
-    fn section(&self, section: Section) -> (usize, usize) {
-        let at = 8 + 8 * section as usize;
-        (self.u32(at) as usize, self.u32(at + 4) as usize)
+    fn section(&self, section: Section) -> &'b [u8] {
+        self.sections[section as usize]
     }
 
     /// The payload of the slot that `hash` fills.
     fn probe(&self, section: Section, hash: u64) -> Option<u32> {
-        let (base, slots) = self.section(section);
+        let bytes = self.section(section);
+        let slots = bytes.len() / 8;
         if slots == 0 {
             return None;
         }
         let (mut slot, fingerprint) = place(hash, slots);
         loop {
-            let record = self.u64(base + 8 * slot);
+            let record = u64_at(bytes, 8 * slot);
             let kept = record as u32;
             if kept == fingerprint {
                 return Some((record >> 32) as u32);
@@ -169,48 +167,38 @@ impl<'b> Table<'b> {
     }
 
     /// The forms that end at `node`.
-    pub fn forms(&self, node: u32) -> impl Iterator<Item = Form> + '_ {
-        let (base, _) = self.section(Section::Nodes);
-        let first = self.u32(base + 8 * node as usize) as usize;
-        let count = self.u32(base + 8 * node as usize + 4) as usize;
-        (first..first + count).map(|at| self.form(at))
+    pub fn forms(&self, node: u32) -> impl Iterator<Item = Form> + use<'b> {
+        let record = u64_at(self.section(Section::Nodes), 8 * node as usize);
+        let (first, count) = (record as u32 as usize, (record >> 32) as usize);
+        let forms = self.section(Section::Forms);
+        (first..first + count).map(move |number| {
+            let at = 12 * number;
+            let head = u32_at(forms, at);
+            Form {
+                kind: head as u8,
+                certainty: (head >> 8) as u8,
+                flags: FormFlags((head >> 16) as u16),
+                capitals: u32_at(forms, at + 4) as u16,
+                entry: u32_at(forms, at + 8),
+            }
+        })
     }
 
     /// Whether any form ends at `node`.
     pub fn is_final(&self, node: u32) -> bool {
-        let (base, _) = self.section(Section::Nodes);
-        self.u32(base + 8 * node as usize + 4) > 0
-    }
-
-    fn form(&self, at: usize) -> Form {
-        let (base, _) = self.section(Section::Forms);
-        let at = base + 12 * at;
-        let head = self.u32(at);
-        Form {
-            kind: head as u8,
-            certainty: (head >> 8) as u8,
-            flags: FormFlags((head >> 16) as u16),
-            capitals: self.u32(at + 4) as u16,
-            entry: self.u32(at + 8),
-        }
+        u64_at(self.section(Section::Nodes), 8 * node as usize) >> 32 > 0
     }
 
     fn string(&self, at: usize, len: usize) -> &'b str {
-        let (base, _) = self.section(Section::Strings);
-        self.bytes.get(base + at..base + at + len).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or_default()
+        self.section(Section::Strings).get(at..at + len).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or_default()
     }
 
-    /// The canonical form and the id (empty if none) of an entry.
+    /// The canonical form and the id (empty if none) of an entry; both empty for a number that is none.
     pub fn entry(&self, number: u32) -> (&'b str, &'b str) {
-        let (base, count) = self.section(Section::Entries);
-        if number as usize >= count {
-            return ("", "");
-        }
-        let at = base + 12 * number as usize;
-        let name_at = self.u32(at) as usize;
-        let id_at = self.u32(at + 4) as usize;
-        let lens = self.u32(at + 8);
-        (self.string(name_at, (lens & 0xFFFF) as usize), self.string(id_at, (lens >> 16) as usize))
+        let entries = self.section(Section::Entries);
+        let at = 12 * number as usize;
+        let lens = u32_at(entries, at + 8);
+        (self.string(u32_at(entries, at) as usize, (lens & 0xFFFF) as usize), self.string(u32_at(entries, at + 4) as usize, (lens >> 16) as usize))
     }
 
     /// The trigger classes of a set, one bit each.
@@ -224,18 +212,14 @@ impl<'b> Table<'b> {
     }
 
     fn set(&self, section: Section, set: u8) -> u128 {
-        let (base, count) = self.section(section);
-        if set as usize >= count {
-            return 0;
-        }
-        let at = base + 16 * set as usize;
-        u128::from(self.u64(at)) | u128::from(self.u64(at + 8)) << 64
+        let sets = self.section(section);
+        let at = 16 * set as usize;
+        u128::from(u64_at(sets, at)) | u128::from(u64_at(sets, at + 8)) << 64
     }
 
     /// The names of the trigger classes, in the order of their bits.
     pub fn class_names(&self) -> impl Iterator<Item = &'b str> + use<'b> {
-        let (base, len) = self.section(Section::ClassNames);
-        let names = self.bytes.get(base..base + len).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or_default();
+        let names = core::str::from_utf8(self.section(Section::ClassNames)).unwrap_or_default();
         names.lines()
     }
 }
@@ -275,7 +259,7 @@ impl Layout {
             let at = 8 + 8 * section as usize;
             let base = out.len() as u32;
             out[at..at + 4].copy_from_slice(&base.to_le_bytes());
-            out[at + 4..at + 8].copy_from_slice(&((bytes.len() / section.size()) as u32).to_le_bytes());
+            out[at + 4..at + 8].copy_from_slice(&(bytes.len() as u32).to_le_bytes());
             out.extend_from_slice(bytes);
         };
         put(&mut out, Section::Words, &hash_table(&words));

@@ -149,6 +149,14 @@ impl RuleSet {
                 if tried.is_empty() {
                     continue;
                 }
+                // What the second token is, unless the first goes on over it as a name or a phrase.
+                let next = rows.get(at + 1 - begin).copied().filter(|_| symbols[at + 1][3] & (name::INSIDE | name::PHRASE) == 0);
+                let last = at + 1 == end;
+                let possible = |program: &Program| match (program.second, next) {
+                    (Some(second), Some(row)) => second.iter().zip(row).any(|(a, b)| a & b != 0),
+                    (Some(_), None) => !last,
+                    (None, _) => true,
+                };
                 let to = end.min(at + REACH);
                 let window = Window {
                     rows: &rows[at - begin..to - begin],
@@ -159,7 +167,7 @@ impl RuleSet {
                 };
                 for &number in tried.iter() {
                     let program = &self.programs[number as usize];
-                    if !machine.run(program, &window) {
+                    if !possible(program) || !machine.run(program, &window) {
                         continue;
                     }
                     let rule = RuleId(number);

@@ -57,6 +57,7 @@ impl<'p> Parser<'p> {
         nullable_first.sort_unstable();
         nullable_first.dedup();
         program.first = nullable_first;
+        program.find_second();
         Ok(program)
     }
 

@@ -44,6 +44,48 @@ pub(crate) struct Program {
     pub spans: Vec<Kind>,
     /// The atoms that a match can begin with.
     pub first: Vec<u8>,
+    /// The atoms that the second token of a match can be; `None` when a match can end with the first.
+    pub second: Option<AtomSet>,
+}
+
+impl Program {
+    /// Fills `second` from the code: a sieve that spares most runs.
+    pub fn find_second(&mut self) {
+        let mut begin = Vec::new();
+        self.closure(0, &mut begin);
+        let mut second = [0u64; 4];
+        for pc in begin {
+            let mut next = Vec::new();
+            if !self.closure(pc + 1, &mut next) {
+                return;
+            }
+            for pc in next {
+                if let Instruction::Atom(atom) | Instruction::Surface(atom) = self.code[pc] {
+                    second[atom as usize / 64] |= 1 << (atom % 64);
+                }
+            }
+        }
+        self.second = Some(second);
+    }
+
+    /// Collects the instructions for atoms that can come next from `pc`; `false` when the match can end before any.
+    fn closure(&self, pc: usize, out: &mut Vec<usize>) -> bool {
+        let mut seen = vec![false; self.code.len()];
+        let mut open = vec![pc];
+        while let Some(pc) = open.pop() {
+            if core::mem::replace(&mut seen[pc], true) {
+                continue;
+            }
+            match self.code[pc] {
+                Instruction::Atom(_) | Instruction::Surface(_) => out.push(pc),
+                Instruction::Split(first, second) => open.extend([first as usize, second as usize]),
+                Instruction::Jump(to) => open.push(to as usize),
+                Instruction::Match | Instruction::End => return false,
+                Instruction::Save(_) | Instruction::Mark | Instruction::RestOfName | Instruction::RestOfPhrase => open.push(pc + 1),
+            }
+        }
+        true
+    }
 }
 
 /// The tokens that a run may look at.
