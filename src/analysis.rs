@@ -124,7 +124,9 @@ impl Analysis {
                 phrased = found.last;
             }
             if let Some(found) = name.filter(|found| found.first >= named) {
-                let byte = found.form.kind | found.form.certainty << name::CERTAINTY_SHIFT;
+                // 3: several words, which are hardly ever anything else
+                let certainty = if found.form.certainty > 0 && found.last - found.first > 1 { 3 } else { found.form.certainty };
+                let byte = found.form.kind | certainty << name::CERTAINTY_SHIFT;
                 self.symbols[found.first as usize][3] |= byte;
                 for inside in &mut self.symbols[found.first as usize + 1..found.last as usize] {
                     inside[3] |= byte | name::INSIDE;

@@ -15,7 +15,8 @@ const LEXICON_COLUMNS: &str = "# tags\tforms";
 const BY_HAND: &str = "written by hand for depeche";
 
 /// The licences that NOTICE explains. A new source brings its licence to both.
-const LICENCES: &[&str] = &["MIT OR Apache-2.0", "MPL-2.0", "MPL-2.0 AND MIT", "CC-BY-4.0", "Licence Ouverte 2.0 (Etalab)", "Unicode-DFS-2016"];
+const LICENCES: &[&str] =
+    &["MIT OR Apache-2.0", "MPL-2.0", "MPL-2.0 AND MIT", "CC-BY-4.0", "Licence Ouverte 2.0 (Etalab)", "Unicode-DFS-2016"];
 
 /// How sure a name is without context.
 const CERTAINTY: &[&str] = &["sure", "capital", "context"];
@@ -50,7 +51,10 @@ impl List {
         let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{name}: {error}"));
         let is_header = |line: &&str| line.starts_with("# ");
         let header = text.lines().take_while(is_header);
-        let header = header.filter_map(|line| line[2..].split_once(':')).map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned())).collect();
+        let header = header
+            .filter_map(|line| line[2..].split_once(':'))
+            .map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()))
+            .collect();
         let skip = text.lines().take_while(is_header).count();
         let lines = text.lines().enumerate().skip(skip).map(|(at, line)| (at + 1, line.to_owned())).collect();
         List { name, header, lines, text }
@@ -162,7 +166,9 @@ fn headers_say_kind_source_and_licence() {
                 fault(format!("`# {key}:` stands twice"));
             }
         }
-        if let Some((key, _)) = list.header.iter().find(|(key, _)| !["kind", "source", "licence", "trigger", "classes"].contains(&key.as_str())) {
+        if let Some((key, _)) =
+            list.header.iter().find(|(key, _)| !["kind", "source", "licence", "trigger", "classes"].contains(&key.as_str()))
+        {
             fault(format!("unknown line `# {key}:` in the header"));
         }
     }
@@ -256,7 +262,8 @@ fn forms_are_neither_empty_nor_padded_nor_repeated() {
             return Some(format!("{form:?} stands twice in the entry"));
         }
         let is_name = list.kind() != "trigger";
-        (is_name && forms.iter().any(|form| !form.chars().any(char::is_alphanumeric))).then(|| "a form without letter and figure".to_owned())
+        (is_name && forms.iter().any(|form| !form.chars().any(char::is_alphanumeric)))
+            .then(|| "a form without letter and figure".to_owned())
     });
 }
 

@@ -15,6 +15,7 @@ fn config() -> Config {
 }
 
 /// Pieces of news, and what stands between and around them.
+#[rustfmt::skip]
 const PIECES: &[&str] = &[
     // persons and roles
     "M.", "MM.", "Mme", "Me", "Dr", "S.M.", "Sa Majesté", "Monsieur", "Karim Benali", "Jean-Luc M.", "Charles de Gaulle", "Mohammed VI", "Ben Ali",
@@ -39,16 +40,20 @@ const PIECES: &[&str] = &[
     // capitals and decomposed letters
     "PARIS", "LE MINISTRE", "L'ONU À GENÈVE", "KARIM BENALI", "E\u{301}lyse\u{301}e", "Algérie\u{301}", "ministre de l'inte\u{301}rieur", "Franc\u{327}ais", "co\u{302}te d'Ivoire",
     // marks
-    ".", ",", ";", ":", "!", "?", "…", "...", "-", "–", "—", "'", "’", "\"", "«", "»", "“", "”", "‘", "(", ")", "[", "]", "{", "/", "&", "%", "°", "#", "@", "*", "•", "|",
+    ".", ",", ";", ":", "!", "?", "…", "...", "-", "–", "—", "'", "’", "ʼ", "´", "\"", "«", "»", "“", "”", "‘", "(", ")", "[", "]", "{", "/", "&", "%", "°", "#", "@", "*", "•", "|",
     // other scripts, and what has no width
     "👩‍👩‍👧", "🇫🇷", "😀", "قال الوزير", "محمد", "法国总统", "Москва", "Αθήνα", "\u{AD}", "\u{200B}", "\u{200D}", "\u{FEFF}", "\u{301}", "\u{202E}", "\u{0}", "ß", "İ", "ǆ", "ﬁ", "𝐏𝐚𝐫𝐢𝐬",
     "http://example.org/Lyon", "karim@example.org", "@Lyon", "#Paris",
 ];
 
-const GAPS: &[&str] = &[" ", " ", " ", " ", " ", " ", " ", " ", " ", "", "", ", ", ". ", "\n", "\n\n", "\r\n", "\t", "  ", "\u{A0}", "\u{202F}", "\u{2009}", "-", "'", "’"];
+const GAPS: &[&str] = &[
+    " ", " ", " ", " ", " ", " ", " ", " ", " ", "", "", ", ", ". ", "\n", "\n\n", "\r\n", "\t", "  ", "\u{A0}", "\u{202F}", "\u{2009}",
+    "-", "'", "’",
+];
 
 /// Takes accented letters apart, as some editors and file systems do.
 fn decompose(text: &str) -> String {
+    #[rustfmt::skip]
     const LETTERS: &[(char, &str)] = &[
         ('é', "e\u{301}"), ('è', "e\u{300}"), ('ê', "e\u{302}"), ('ë', "e\u{308}"), ('à', "a\u{300}"), ('â', "a\u{302}"), ('ç', "c\u{327}"), ('î', "i\u{302}"),
         ('ï', "i\u{308}"), ('ô', "o\u{302}"), ('û', "u\u{302}"), ('ù', "u\u{300}"), ('É', "E\u{301}"), ('È', "E\u{300}"), ('À', "A\u{300}"), ('Î', "I\u{302}"), ('Ç', "C\u{327}"),

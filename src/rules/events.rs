@@ -9,7 +9,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Event,
         weight: 86,
         pattern: "[ <g:event> ( $de ( <g:location> | <g:country> ) )? <year> ]",
-        examples: &["La [Coupe du monde 2018] commence.", "Les [JO de Paris 2024] sont finis."],
+        examples: &["La [Coupe du monde 2018] commence.", "Le [Tour de France 1998] fut agité."],
     },
     Rule {
         name: "event.host",

@@ -9,7 +9,7 @@ use crate::token::{Shape, Token};
 pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "orgabout",
-        "( <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> \
+        "( <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> \
          | <cap&!title> ( <word:de> <cap> | <cap> | $anyadj | <word:et> <cap&ord&!given> )* \
          | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? <lower&noun&!func> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),

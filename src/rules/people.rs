@@ -9,7 +9,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // a name after something that says it is a person's: one capital is enough
     ("person", "( <initials> | <particle:cap&cap> | <cap&!honorific> ) $nametail*"),
     // a name that shows by itself that it is a person's
-    ("fullname", "<cap&given> ( <cap&given> | <initials> )* ( <particle&!particle:context> )* <cap> $nametail*"),
+    ("fullname", "<cap&given&!allcaps> ( <cap&given> | <initials> )* ( <particle&!particle:context> )* <cap> $nametail*"),
     // two capitals or more
     ("longname", "( <cap&!word:le&!place_head:prefix> | <initials> ) $nametail $nametail*"),
 ];
@@ -61,7 +61,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "person.given-initial",
         kind: Kind::Person,
         weight: 82,
-        pattern: "[ <cap&given> <initials>+ ]",
+        pattern: "[ <cap&given> ( <initials>+ | <cap&~M\\.> ) ] ( <mark> | <lower> | . )",
         examples: &["Le prévenu, [Jean-Luc M.], a nié."],
     },
     Rule {

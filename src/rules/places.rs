@@ -14,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Location,
         weight: 78,
         pattern: "[ <place_head:in> <lower&adj>? ( $placename | $de? $dated | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
-        examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 1er Mai], on danse."],
+        examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 7 Janvier], on danse."],
     },
     Rule {
         name: "location.after-head",
@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Facility,
         weight: 68,
         pattern: "[ <cap&!start&facility_head> $anyadj* ( <word:du> | <word:de> <word:la> | <word:de> ) ( <cap> | <lower&noun> $anyadj* ) ]",
-        examples: &["Il visite le [Palais du Peuple] mardi."],
+        examples: &["Il visite le [Palais des Tisserands] mardi."],
     },
     Rule {
         name: "facility.name",

@@ -1,2 +1,52 @@
+use super::*;
+use crate::gazetteer::bundled;
+use crate::Extractor;
+
+/// The text of an example and the byte ranges that its brackets mark.
+fn unmark(example: &str) -> (String, Vec<(usize, usize)>) {
+    let (mut text, mut open, mut spans) = (String::new(), Vec::new(), Vec::new());
+    for c in example.chars() {
+        match c {
+            '[' => open.push(text.len()),
+            ']' => spans.push((open.pop().expect("a `[` before each `]`"), text.len())),
+            c => text.push(c),
+        }
+    }
+    assert!(open.is_empty() && !spans.is_empty(), "{example}");
+    (text, spans)
+}
+
 #[test]
-fn x(){}
+fn all_rules_parse_and_their_names_are_unique() {
+    let table = bundled().expect("the bundled lists");
+    if let Err(fault) = RuleSet::new(&table) {
+        panic!("{fault}");
+    }
+    let mut names: Vec<&str> = families().into_iter().flatten().map(|rule| rule.name).chain(LOOSE.iter().copied()).collect();
+    names.sort_unstable();
+    let count = names.len();
+    names.dedup();
+    assert_eq!(count, names.len());
+}
+
+#[test]
+fn every_rule_has_examples_in_which_it_fires() {
+    let extractor = Extractor::new();
+    let mut faults = Vec::new();
+    for rule in families().into_iter().flatten() {
+        if rule.examples.is_empty() {
+            faults.push(format!("{} has no example", rule.name));
+        }
+        for example in rule.examples {
+            let (text, spans) = unmark(example);
+            let proposals = extractor.explain(&text);
+            for (start, end) in spans {
+                if !proposals.iter().any(|p| p.rule == rule.name && (p.span.start, p.span.end) == (start, end)) {
+                    let own: Vec<&str> = proposals.iter().filter(|p| p.rule == rule.name).map(|p| p.text).collect();
+                    faults.push(format!("{}: {:?} is not proposed in {text:?}, but {own:?}", rule.name, &text[start..end]));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

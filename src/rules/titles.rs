@@ -11,7 +11,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("adjectives", "$adjective ( <word:comma>? $adjective )* ( <word:et> $adjective )?"),
     ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <lower&adj&!part&!func&!title&!verb> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
-    ("named", "( <cap&g:demonym> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
+    ("named", "( <cap&g:demonym> | <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
     (
         "portfolio",
         "( [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
@@ -29,8 +29,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // the whole: head, adjectives, complements
     ("officetail", "( <word:open> <cap&allcaps> <word:close> )? $adjectives? ( $complement $adjectives? )*"),
     // `juge` and `guide` are verbs too: they need a determiner before them
-    ("head", "( <title&lower&!verb> | <title&cap&!given> )"),
-    ("verbhead", "<title&lower&verb>"),
+    ("head", "( <title&lower&!title:verb> | <title&cap&!given> )"),
+    ("verbhead", "<title&lower&title:verb>"),
     ("officehead", "( <title:office&lower> | <title:office&cap&!given> )"),
     ("anytitle", "$prefix* $head $officetail"),
     ("office", "$prefix* $officehead $officetail"),
@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Title,
         weight: 92,
         pattern: "[ $anytitle $towards? ] <word:comma>? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
-        examples: &["Le [commissaire européen aux migrations], Dmitris Avramopoulos, est là.", "L'[acteur américain] Brad Pitt tourne."],
+        examples: &["Le [commissaire européen aux migrations], Karim Hamdi, est là.", "L'[acteur américain] Brad Pitt tourne."],
     },
     Rule {
         name: "title.before-person",

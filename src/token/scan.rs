@@ -196,6 +196,13 @@ impl<'t> Scanner<'t, '_> {
         }
     }
 
+    /// Whether an `@` follows the letters from `at` on: then a point before them is in the name of an e-mail address.
+    fn is_mail_name(&self, at: usize) -> bool {
+        let rest = &self.bytes[at..(at + 64).min(self.bytes.len())];
+        let name = rest.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+')).count();
+        name > 0 && rest.get(name) == Some(&b'@')
+    }
+
     fn word(&mut self) {
         let start = self.at;
         let mut end = start;
@@ -272,6 +279,10 @@ impl<'t> Scanner<'t, '_> {
                         break;
                     }
                     let after = end + 1;
+                    if self.is_mail_name(after) {
+                        end = after;
+                        continue;
+                    }
                     if self.starts_letter(after) {
                         let tail = self.letters_end(after);
                         if is_top_level_domain(&self.text[after..tail]) {

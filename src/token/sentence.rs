@@ -77,6 +77,9 @@ fn ends_sentence(list: &[Token], end: usize, text: &str) -> bool {
     let token = &list[last];
     let next = &list[end + 1];
     let next_text = next.text(text);
+    if matches!(next_text, "»" | "”" | ")" | "]") {
+        return false;
+    }
     let opens = next_text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '«' | '“' | '"' | '–' | '—' | '-' | '(' | '[' | '‘' | '•'));
     match token.kind {
         TokenKind::Mark => match token.text(text) {

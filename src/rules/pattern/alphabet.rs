@@ -112,6 +112,8 @@ impl Alphabet {
             "family" => lexical(Lexical::FAMILY),
             "noent" => lexical(Lexical::NO_ENTITY),
             "ord" => lexical(Lexical::ORDINARY),
+            // a name of several words
+            "several" => restrict(names, negated, |b| b & name::CERTAINTY == name::CERTAINTY),
             "g:any" => {
                 restrict(names, negated, |b| b & name::KIND != 0 && b & name::INSIDE == 0 && b & name::CERTAINTY != 0);
                 atom.name |= !negated;
