@@ -19,25 +19,38 @@ pub struct Error {
 
 /// One fault: where, and what.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Fault {
-    pub source: String,
-    pub line: usize,
-    pub column: usize,
-    pub message: String,
+struct Fault {
+    source: String,
+    line: usize,
+    column: usize,
+    message: String,
 }
 
 impl Error {
     /// Faults that are told one by one.
     const LIMIT: usize = 20;
 
-    pub(crate) fn from_faults(mut faults: Vec<Fault>) -> Error {
-        let more = faults.len().saturating_sub(Error::LIMIT);
-        faults.truncate(Error::LIMIT);
-        Error { faults, more }
+    /// An error without faults yet.
+    pub(crate) fn none() -> Error {
+        Error { faults: Vec::new(), more: 0 }
     }
 
-    pub(crate) fn new(source: impl Into<String>, message: impl Into<String>) -> Error {
-        Error { faults: vec![Fault { source: source.into(), line: 0, column: 0, message: message.into() }], more: 0 }
+    /// Adds a fault, or only counts it. Line and column 0: in no line.
+    pub(crate) fn add(&mut self, source: &str, (line, column): (usize, usize), message: impl Into<String>) {
+        if self.faults.len() < Error::LIMIT {
+            self.faults.push(Fault { source: source.to_owned(), line, column, message: message.into() });
+        } else {
+            self.more += 1;
+        }
+    }
+
+    /// `value`, if there was no fault.
+    pub(crate) fn or_ok<T>(self, value: impl FnOnce() -> T) -> Result<T, Error> {
+        if self.faults.is_empty() {
+            Ok(value())
+        } else {
+            Err(self)
+        }
     }
 }
 
@@ -54,7 +67,7 @@ impl fmt::Display for Error {
             write!(f, ": {}", fault.message)?;
         }
         if self.more > 0 {
-            write!(f, "\nand {} more faults", self.more)?;
+            write!(f, "\nand {} more fault{}", self.more, if self.more == 1 { "" } else { "s" })?;
         }
         Ok(())
     }

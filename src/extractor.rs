@@ -290,13 +290,40 @@ impl ExactSizeIterator for Entities<'_, '_> {}
 #[derive(Clone, Debug, Default)]
 pub struct Builder {
     gazetteers: Vec<Gazetteer>,
+    without_bundled: bool,
     kinds: Option<Vec<Kind>>,
 }
 
 impl Builder {
+    /// How many gazetteers an extractor can have.
+    const GAZETTEERS: usize = u8::MAX as usize;
+
     /// Adds a gazetteer; its names are taken before the bundled ones, and before those of a gazetteer added earlier.
+    ///
+    /// The time grows with the number of gazetteers, hardly with the number of their names: put names of all kinds into one.
+    ///
+    /// # Panics
+    /// At the 256th.
     pub fn gazetteer(mut self, gazetteer: Gazetteer) -> Builder {
+        assert!(self.gazetteers.len() < Builder::GAZETTEERS, "an extractor can have {} gazetteers", Builder::GAZETTEERS);
         self.gazetteers.push(gazetteer);
+        self
+    }
+
+    /// Leaves out the names of the bundled gazetteers.
+    ///
+    /// What the rules find by themselves stays: they need the bundled words (`ministre`, `ville de`, given names), which are no entities.
+    ///
+    /// ```
+    /// use depeche::{Extractor, Gazetteer, GazetteerEntry, Kind};
+    /// let mine = Gazetteer::new([GazetteerEntry::new(Kind::Location, "Zorgville")]).unwrap();
+    /// let extractor = Extractor::builder().without_bundled().gazetteer(mine).build();
+    /// let text = "De Zorgville au Maroc, Mme Diallo voyage.";
+    /// let found: Vec<_> = extractor.extract(text).iter().map(|e| e.text()).collect();
+    /// assert_eq!(found, ["Zorgville", "Mme", "Diallo"]);
+    /// ```
+    pub fn without_bundled(mut self) -> Builder {
+        self.without_bundled = true;
         self
     }
 
@@ -309,6 +336,6 @@ impl Builder {
     /// The extractor.
     pub fn build(self) -> Extractor {
         let user = self.gazetteers.iter().map(Gazetteer::block).collect();
-        Extractor { layers: Arc::new(Layers { user }), kinds: self.kinds.map(Arc::from) }
+        Extractor { layers: Arc::new(Layers { user, without_bundled: self.without_bundled }), kinds: self.kinds.map(Arc::from) }
     }
 }

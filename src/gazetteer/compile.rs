@@ -4,17 +4,49 @@
 //! needs a capital that its sentence does not explain; a small place that is also a given name needs a trigger.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::parts::for_each_part;
 use super::source::{Certainty, ListKind, SourceEntry};
-use super::table::{Form, FormFlags, Layout, ROOT};
+use super::table::{edge_hash, Form, FormFlags, Layout, ROOT};
 use crate::fold::{hash_acronym, hash_part, hash_word};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
-use crate::token::{tokenize, Shape, Tokens};
+use crate::token::{tokenize, Shape, TokenKind, Tokens};
 
 /// Names of more parts than this are cut from the trie: the mask of capitals has as many bits.
-const MAX_PARTS: usize = 16;
+pub(crate) const MAX_PARTS: usize = 16;
+
+/// For keys that are hashes already.
+#[derive(Default)]
+pub(crate) struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+/// Why a form cannot be in a list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Unfit {
+    /// Neither a letter nor a figure.
+    Empty,
+    /// More than [`MAX_PARTS`] parts.
+    TooLong,
+    /// A web address, a handle, a hashtag or a date in figures, which never belong to a name.
+    Address,
+}
 
 /// Gathers lists and compiles them.
 ///
@@ -28,14 +60,21 @@ pub(crate) struct Compiler<'k> {
     /// Triggers that are written in capitals.
     acronyms: HashMap<u64, u128>,
     classes: Vec<String>,
-    edges: HashMap<(u32, u64), u32>,
-    forms: Vec<Vec<Form>>,
+    /// By [`edge_hash`].
+    edges: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
+    nodes: u32,
+    /// The node of each form. One node's forms are weighed against one another at the end, in the order in which they came.
+    forms: Vec<(u32, Form)>,
     entries: Vec<(u32, u16, u32, u16)>,
     strings: Vec<u8>,
     /// For each word with accents, the hash of its form without.
     accented: HashMap<u64, u64>,
     /// Whether the list that is being read was derived from a data set; hand-written lists come before and stand.
     pub derived: bool,
+    /// For a user's list: names alone. A form without a flag is sure, and instead of the words there is a filter of the first parts.
+    user: bool,
+    starts: Vec<u64>,
+    small_starts: Vec<u64>,
     tokens: Tokens,
     buffer: Vec<u8>,
 }
@@ -62,15 +101,24 @@ impl<'k> Compiler<'k> {
             phrases: HashMap::new(),
             acronyms: HashMap::new(),
             classes: Vec::new(),
-            edges: HashMap::new(),
-            forms: vec![Vec::new()],
+            edges: HashMap::default(),
+            nodes: ROOT + 1,
+            forms: Vec::new(),
             entries: Vec::new(),
             strings: Vec::new(),
             accented: HashMap::new(),
             derived: false,
+            user: false,
+            starts: Vec::new(),
+            small_starts: Vec::new(),
             tokens: Tokens::default(),
             buffer: Vec::new(),
         }
+    }
+
+    /// A compiler for a user's names.
+    pub fn for_user(known: &'k dyn Fn(u64) -> Option<Word>) -> Self {
+        Compiler { user: true, ..Compiler::new(known) }
     }
 
     fn word_mut(&mut self, form: &str) -> &mut Word {
@@ -119,8 +167,16 @@ impl<'k> Compiler<'k> {
                 }
             }
             ListKind::Trigger { class, flags } => self.trigger(class, flags, entry),
-            ListKind::Name(kind) => self.name(*kind, entry),
+            ListKind::Name(kind) => {
+                self.name(*kind, entry);
+            }
         }
+    }
+
+    /// Whether the block would outgrow its offsets of 32 bits.
+    pub fn is_full(&self) -> bool {
+        let tables = 24 * self.nodes as usize + 16 * self.starts.len() + 12 * (self.forms.len() + self.entries.len());
+        self.strings.len() + tables > u32::MAX as usize - (1 << 20)
     }
 
     fn person_word(&mut self, entry: &SourceEntry<'_>, lexical: Lexical) {
@@ -163,7 +219,7 @@ impl<'k> Compiler<'k> {
         }
         for form in entry.all_forms() {
             // Both ways of cutting: as one word of the lexicon, and as parts of the trie where it is several.
-            let parts = self.cut(form);
+            let parts = self.cut(form).ok();
             // `mi-` and `ex-` are tokens only before the rest of their word
             if self.tokens.list.len() == 1 || form.ends_with('-') {
                 self.word_mut(form);
@@ -183,8 +239,8 @@ impl<'k> Compiler<'k> {
         }
     }
 
-    /// Cuts a form into the parts of the trie; `None` when it has too many or none.
-    fn cut(&mut self, form: &str) -> Option<Parts> {
+    /// Cuts a form into the parts of the trie.
+    fn cut(&mut self, form: &str) -> Result<Parts, Unfit> {
         tokenize(form, &mut self.tokens);
         let mut parts = Parts { hashes: Vec::new(), first: self.tokens.list.first().map_or(0, |token| token.hash), capitals: 0, words: 0, ordinary: 0, all_capitals: true };
         let list = core::mem::take(&mut self.tokens.list);
@@ -203,19 +259,38 @@ impl<'k> Compiler<'k> {
             parts.all_capitals &= token.has(Shape::ALL_CAPITALS);
         }
         self.tokens.list = list;
-        (!parts.hashes.is_empty() && parts.hashes.len() <= MAX_PARTS).then_some(parts)
+        if parts.hashes.is_empty() {
+            return Err(Unfit::Empty);
+        }
+        if parts.hashes.len() > MAX_PARTS {
+            return Err(Unfit::TooLong);
+        }
+        // These have no hash of their own.
+        if self.tokens.list.iter().any(|token| matches!(token.kind, TokenKind::Address | TokenKind::NumericDate)) {
+            return Err(Unfit::Address);
+        }
+        Ok(parts)
     }
 
     /// The node that the parts lead to, made where it is missing.
     fn insert(&mut self, parts: &Parts) -> u32 {
         let mut node = ROOT;
         for &hash in &parts.hashes {
-            let next = self.forms.len() as u32;
-            let to = *self.edges.entry((node, hash)).or_insert(next);
+            let next = self.nodes;
+            let to = *self.edges.entry(edge_hash(node, hash)).or_insert(next);
             if to == next {
-                self.forms.push(Vec::new());
+                self.nodes += 1;
+                if self.user && node == ROOT {
+                    self.starts.push(hash);
+                }
             }
             node = to;
+        }
+        if self.user {
+            if parts.capitals & 1 == 0 {
+                self.small_starts.push(parts.hashes[0]);
+            }
+            return node;
         }
         for hash in [parts.hashes[0], parts.first] {
             let flags = &mut self.words.entry(hash).or_insert_with(|| (self.known)(hash).unwrap_or_default()).flags;
@@ -227,7 +302,9 @@ impl<'k> Compiler<'k> {
         node
     }
 
-    fn name(&mut self, kind: Kind, entry: &SourceEntry<'_>) {
+    /// Adds a name with its forms. Returns the forms that cannot be in a list, by their numbers; the others are added.
+    pub fn name(&mut self, kind: Kind, entry: &SourceEntry<'_>) -> Vec<(usize, Unfit)> {
+        let mut unfit = Vec::new();
         let number = self.entries.len() as u32;
         let name_at = self.strings.len() as u32;
         self.strings.extend_from_slice(entry.name.as_bytes());
@@ -235,7 +312,13 @@ impl<'k> Compiler<'k> {
         self.strings.extend_from_slice(entry.id.as_bytes());
         self.entries.push((name_at, entry.name.len() as u16, id_at, entry.id.len() as u16));
         for (n, form) in entry.all_forms().enumerate() {
-            let Some(parts) = self.cut(form) else { continue };
+            let mut parts = match self.cut(form) {
+                Ok(parts) => parts,
+                Err(reason) => {
+                    unfit.push((n, reason));
+                    continue;
+                }
+            };
             let single = self.tokens.list.len() == 1;
             let mut flags = FormFlags::default();
             if self.derived {
@@ -244,7 +327,6 @@ impl<'k> Compiler<'k> {
             if n == 0 {
                 flags.insert(FormFlags::CANONICAL);
             }
-            let mut parts = parts;
             // `parti des Travailleurs` for `Parti des travailleurs`: the head of a longer name may be small.
             let first = self.tokens.list.first().map_or(0, |token| token.hash);
             if kind == Kind::Organisation && parts.words > 1 && (parts.hashes.len() > 2 || parts.capitals > 1) && self.is_head(first) {
@@ -254,12 +336,13 @@ impl<'k> Compiler<'k> {
             self.form(&parts, kind, certainty, flags, number);
             // Le Havre: du Havre, au Havre. Le Monde: du Monde.
             if let Some(bare) = form.strip_prefix("Le ").or_else(|| form.strip_prefix("Les ")) {
-                if let Some(parts) = self.cut(bare) {
+                if let Ok(parts) = self.cut(bare) {
                     flags.insert(FormFlags::CONTRACTED);
                     self.form(&parts, kind, certainty.min(Certainty::Capital), flags, number);
                 }
             }
         }
+        unfit
     }
 
     /// Whether the word with this hash heads the names of organisations.
@@ -269,27 +352,10 @@ impl<'k> Compiler<'k> {
     }
 
     fn form(&mut self, parts: &Parts, kind: Kind, certainty: Certainty, flags: FormFlags, entry: u32) {
-        let node = self.insert(parts) as usize;
-        let form = Form { kind: kind as u8, certainty: certainty as u8, flags, capitals: parts.capitals, entry };
-        let forms = &mut self.forms[node];
-        // A city that bears its country's name is the country; of two entries of one kind the surer one stays.
-        let country = forms.iter().any(|other| other.kind() == Some(Kind::Country));
-        if kind == Kind::Location && country {
+        let node = self.insert(parts);
+        self.forms.push((node, Form { kind: kind as u8, certainty: certainty as u8, flags, capitals: parts.capitals, entry }));
+        if self.user {
             return;
-        }
-        if kind == Kind::Country {
-            forms.retain(|other| other.kind() != Some(Kind::Location));
-        }
-        // What people wrote stands against what was derived; else the surer form stays.
-        let rank = |form: &Form| (!form.flags.contains(FormFlags::DERIVED), !form.flags.contains(FormFlags::CONTRACTED), form.certainty);
-        match forms.iter_mut().find(|other| other.kind == form.kind) {
-            Some(other) if rank(other) >= rank(&form) => {
-                if rank(other) == rank(&form) {
-                    other.capitals &= form.capitals;
-                }
-            }
-            Some(other) => *other = form,
-            None => forms.push(form),
         }
         if self.tokens.list.len() == 1 && matches!(kind, Kind::Country | Kind::Location) && certainty == Certainty::Sure {
             if let Some(word) = self.words.get_mut(&parts.hashes[0]) {
@@ -306,7 +372,9 @@ impl<'k> Compiler<'k> {
         if acronym && (letters <= 3 || word.is_ordinary() || word.is_given() || word.is_family()) {
             flags.insert(FormFlags::ALL_CAPITALS);
         }
-        if single && (word.is_given() || word.is_family()) && !acronym {
+        // A big city that is also a family name is the city.
+        let big = kind == Kind::Location && entry.flags.iter().any(|flag| matches!(*flag, "pop:5" | "pop:6" | "pop:7"));
+        if single && (word.is_given() || word.is_family() && !big) && !acronym {
             flags.insert(FormFlags::ALSO_PERSON);
         }
         let all_words = parts.words > 0 && parts.ordinary == parts.words && parts.capitals != 0;
@@ -320,14 +388,14 @@ impl<'k> Compiler<'k> {
             }
             return certainty;
         }
-        if kind == Kind::Demonym || acronym || parts.capitals == 0 {
+        if self.user || kind == Kind::Demonym || acronym || parts.capitals == 0 {
+            return Certainty::Sure;
+        }
+        // The lists of places say themselves which of their names are ordinary words; the script that derives them compares them all.
+        if matches!(kind, Kind::Location | Kind::Country) {
             return Certainty::Sure;
         }
         if single {
-            // The lists of places say themselves which of their names are ordinary words; the script that derives them compares them all.
-            if matches!(kind, Kind::Location | Kind::Country) {
-                return Certainty::Sure;
-            }
             if word.is_ordinary() {
                 return if kind == Kind::Person { Certainty::Context } else { Certainty::Capital };
             }
@@ -376,19 +444,55 @@ impl<'k> Compiler<'k> {
         for (node, (set, first)) in phrases {
             let set = set | first_word.get(&first).copied().unwrap_or(0);
             let entry = u32::from(trigger_sets.number(set & !is_function)) | u32::from(function_sets.number(set & is_function)) << 8;
-            self.forms[node as usize].push(Form { kind: 0, certainty: 2, flags: FormFlags::default(), capitals: 0, entry });
+            self.forms.push((node, Form { kind: 0, certainty: 2, flags: FormFlags::default(), capitals: 0, entry }));
         }
+        let mut edges: Vec<(u64, u32)> = Vec::with_capacity(self.edges.len());
+        edges.extend(self.edges);
         let mut layout = Layout { entries: self.entries, strings: self.strings, trigger_sets: trigger_sets.sets, function_sets: function_sets.sets, ..Layout::default() };
-        for forms in &self.forms {
-            layout.nodes.push((layout.forms.len() as u32, forms.len() as u32));
-            layout.forms.extend_from_slice(forms);
+        // Stable: the forms of a node stay in the order in which they came.
+        self.forms.sort_by_key(|(node, _)| *node);
+        layout.nodes.reserve_exact(self.nodes as usize);
+        layout.forms.reserve_exact(self.forms.len());
+        let mut forms = self.forms.into_iter().peekable();
+        let mut kept = Vec::new();
+        for node in 0..self.nodes {
+            kept.clear();
+            while let Some((_, form)) = forms.next_if(|(of, _)| *of == node) {
+                weigh(&mut kept, form);
+            }
+            layout.nodes.push((layout.forms.len() as u32, kept.len() as u32));
+            layout.forms.extend_from_slice(&kept);
         }
-        layout.edges = self.edges.into_iter().map(|((from, part), to)| (from, part, to)).collect();
-        layout.edges.sort_unstable();
+        layout.edges = edges;
+        self.small_starts.sort_unstable();
+        self.small_starts.dedup();
+        (layout.starts, layout.small_starts) = (self.starts, self.small_starts);
         layout.words = self.words.into_iter().collect();
         layout.words.sort_unstable_by_key(|(hash, _)| *hash);
         layout.class_names = self.classes.join("\n");
         layout.finish()
+    }
+}
+
+/// Adds a form to the others of its node, or leaves out the weaker one of the two.
+fn weigh(forms: &mut Vec<Form>, form: Form) {
+    // A city that bears its country's name is the country; of two entries of one kind the surer one stays.
+    if form.kind() == Some(Kind::Location) && forms.iter().any(|other| other.kind() == Some(Kind::Country)) {
+        return;
+    }
+    if form.kind() == Some(Kind::Country) {
+        forms.retain(|other| other.kind() != Some(Kind::Location));
+    }
+    // What people wrote stands against what was derived; else the surer form stays.
+    let rank = |form: &Form| (!form.flags.contains(FormFlags::DERIVED), !form.flags.contains(FormFlags::CONTRACTED), form.certainty);
+    match forms.iter_mut().find(|other| other.kind == form.kind) {
+        Some(other) if rank(other) >= rank(&form) => {
+            if rank(other) == rank(&form) {
+                other.capitals &= form.capitals;
+            }
+        }
+        Some(other) => *other = form,
+        None => forms.push(form),
     }
 }
 

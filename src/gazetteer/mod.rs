@@ -9,8 +9,9 @@ mod user;
 use std::sync::Arc;
 
 pub(crate) use table::Form;
-pub use user::Gazetteer;
+pub use user::{Flag, Gazetteer, GazetteerEntry, UnknownFlag};
 
+use crate::analysis::usable;
 use crate::lexicon::{Word, WordFlags};
 use crate::token::{Shape, Token, Tokens};
 use parts::{for_each_part, is_compound, Part};
@@ -45,6 +46,8 @@ pub(crate) struct NameMatch {
 pub(crate) struct Layers {
     /// The user's, compiled; a later one stands above an earlier one.
     pub user: Vec<Arc<Vec<u8>>>,
+    /// Of the bundled lists, only the words and the triggers are used.
+    pub without_bundled: bool,
 }
 
 impl Layers {
@@ -73,13 +76,43 @@ impl Layers {
         }
         for layer in 1..=self.user.len() as u8 {
             if let Some(table) = self.table(layer) {
-                find_in(&table, layer, text, tokens, |_| true, parts, matches);
+                // A compound's first part is seen when it is taken apart.
+                let wanted = |at: usize| {
+                    let token = &tokens.list[at];
+                    is_compound(token, token.text(text)) || table.may_start(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) })
+                };
+                find_in(&table, layer, text, tokens, wanted, parts, matches);
             }
+        }
+        if self.without_bundled {
+            matches.retain(|found| found.layer > 0 || found.form.kind == 0);
         }
         if !self.user.is_empty() {
             matches.sort_by_key(|found| (found.first, found.last, found.layer));
+            override_lower(matches, &tokens.list);
         }
     }
+}
+
+/// Of the names on the same words, leaves those of the highest layer that knows one.
+fn override_lower(matches: &mut Vec<NameMatch>, tokens: &[Token]) {
+    let mut kept = 0;
+    let mut at = 0;
+    while at < matches.len() {
+        let words = (matches[at].first, matches[at].last);
+        let end = at + matches[at..].iter().take_while(|found| (found.first, found.last) == words).count();
+        let is_name = |found: &NameMatch| found.form.kind != 0;
+        let top = matches[at..end].iter().filter(|found| is_name(found) && usable(found, tokens)).map(|found| found.layer).max();
+        for n in at..end {
+            let found = matches[n];
+            if !is_name(&found) || top.is_none_or(|top| found.layer >= top) {
+                matches[kept] = found;
+                kept += 1;
+            }
+        }
+        at = end;
+    }
+    matches.truncate(kept);
 }
 
 fn find_in(
@@ -106,6 +139,10 @@ fn find_in(
                 let token = &tokens.list[at];
                 let before = parts.len();
                 for_each_part(token, token.text(text), &mut buffer, |part| parts.push(part));
+                // The first part of a compound, which `wanted` cannot see.
+                if layer > 0 && at == first && !parts.first().is_some_and(|&part| table.may_start(part)) {
+                    break;
+                }
                 for part in &parts[before..] {
                     match table.step(node, part.hash) {
                         Some(next) => node = next,

@@ -16,7 +16,7 @@ pub(crate) const FAINT: u8 = 30;
 pub(super) fn propose(text: &str, analysis: &mut Analysis) {
     let (known, user) = (RuleId::loose("known.name"), RuleId::loose("user.gazetteer"));
     let Analysis { tokens, matches, candidates, words, .. } = analysis;
-    for found in matches.iter() {
+    for (number, found) in matches.iter().enumerate() {
         let Some(kind) = found.form.kind() else { continue };
         if !usable(found, &tokens.list) {
             continue;
@@ -25,7 +25,11 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         if kind == Kind::Demonym && (is_language(text, &tokens.list, first, found.form.flags.contains(FormFlags::CANONICAL)) || is_election(text, &tokens.list, first)) {
             continue;
         }
-        let (weight, rule) = if found.layer > 0 { (99, user) } else { (weight(found, kind, &tokens.list, words), known) };
+        let (weight, rule) = if found.layer > 0 {
+            (user_weight(number, matches, &tokens.list, words), user)
+        } else {
+            (weight(found, kind, &tokens.list, words), known)
+        };
         candidates.push_tokens(&tokens.list, first, last, kind, weight, rule);
         let entry = Some((found.layer, found.form.entry));
         if let Some(candidate) = candidates.list.last_mut() {
@@ -39,6 +43,36 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             }
         }
     }
+}
+
+/// What a name of a user's list weighs: more than all that a rule proposes, unless its flag asks for evidence, or a longer known name holds it.
+fn user_weight(number: usize, matches: &[NameMatch], tokens: &[Token], words: &[Word]) -> u8 {
+    let found = &matches[number];
+    let needs_capital = !found.form.flags.contains(FormFlags::CONTRACTED);
+    match found.form.certainty() {
+        Certainty::Context => return FAINT - 5,
+        Certainty::Capital if needs_capital && !has_capital(found, tokens) => return FAINT - 1,
+        _ => {}
+    }
+    // Names are at most 16 tokens long, and the matches stand in the order of their first tokens.
+    let holds = |other: &&NameMatch| other.first <= found.first && other.last >= found.last && (other.first, other.last) != (found.first, found.last);
+    let before = matches[..number].iter().rev().take_while(|other| other.first + 16 > found.first);
+    let after = matches[number + 1..].iter().take_while(|other| other.first == found.first);
+    let longer = before.chain(after).filter(holds).filter(|other| other.layer == 0 && usable(other, tokens));
+    let weights = longer.filter_map(|other| Some(weight(other, other.form.kind()?, tokens, words))).filter(|&weight| weight >= FAINT);
+    // as much as the longer one, which the number of its words then decides
+    weights.min().unwrap_or(USER)
+}
+
+/// The weight of a user's name: no rule's is greater.
+const USER: u8 = 99;
+
+/// Whether the name has a capital that the start of its sentence and a line in capitals do not explain.
+fn has_capital(found: &NameMatch, tokens: &[Token]) -> bool {
+    tokens[found.first as usize..found.last as usize].iter().any(|token| {
+        !token.has(Shape::HEADLINE)
+            && (token.has(Shape::CAPITAL) && !token.has(Shape::SENTENCE_START) || token.shape.intersects(Shape::ALL_CAPITALS | Shape::MIXED))
+    })
 }
 
 fn weight(found: &NameMatch, kind: Kind, tokens: &[Token], words: &[Word]) -> u8 {
@@ -56,22 +90,26 @@ fn weight(found: &NameMatch, kind: Kind, tokens: &[Token], words: &[Word]) -> u8
     let inner = tokens[first + 1..last].iter().any(|token| token.has(Shape::CAPITAL) && !token.has(Shape::HEADLINE));
     let bare = tokens[first].shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE) && !inner;
     // `Lourdes pertes` is no town, `Orange va supprimer` no fruit: a noun without a determiner does not open a French sentence before a verb.
-    let opens = |weight: u8| {
-        let after = tokens.get(last).filter(|token| token.is_word() && !token.has(Shape::LINE_START)).map(|_| words[last].lexical);
-        match after {
-            Some(lexical) if lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE) || !lexical.intersects(Lexical::VERB) => FAINT - 1,
-            _ => weight,
-        }
-    };
+    let after = tokens.get(last).filter(|token| token.is_word() && !token.has(Shape::LINE_START)).map_or(Lexical::default(), |_| words[last].lexical);
+    let noun_follows = after.intersects(Lexical::NOUN | Lexical::ADJECTIVE);
+    let verb_follows = after.intersects(Lexical::VERB);
+    let function_follows = after.intersects(Lexical::FUNCTION);
     match found.form.certainty() {
-        Certainty::Sure if bare && also_word && !several && kind != Kind::Demonym => opens(base - 10),
+        Certainty::Sure if bare && also_word && !several && kind != Kind::Demonym => {
+            if noun_follows && !function_follows {
+                FAINT - 1
+            } else {
+                base - 10
+            }
+        }
         // a known name of several words is hardly ever anything else
         Certainty::Sure if several && kind != Kind::Person => base.max(86),
         Certainty::Sure => base,
         Certainty::Capital if !bare => base - 6,
         Certainty::Capital if !also_word => base - 10,
         Certainty::Capital if several => FAINT - 1,
-        Certainty::Capital => opens(base - 12),
+        Certainty::Capital if verb_follows && !noun_follows => base - 12,
+        Certainty::Capital => FAINT - 1,
         Certainty::Context => FAINT - 5,
     }
 }

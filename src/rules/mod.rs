@@ -120,6 +120,7 @@ impl RuleSet {
         organisations::propose_glosses(text, analysis);
         demonyms::propose_compounds(text, analysis);
         unknown::propose(text, analysis);
+        drop_notions(analysis);
     }
 
     fn match_patterns(&self, text: &str, analysis: &mut Analysis) {
@@ -186,6 +187,14 @@ impl RuleSet {
                 }
             }
         }
+    }
+}
+
+/// An acronym that the text explains as a notion (`économie sociale et solidaire (ESS)`) is no name in it, whatever a list says.
+fn drop_notions(analysis: &mut Analysis) {
+    let Analysis { notions, candidates, tokens, .. } = analysis;
+    if !notions.is_empty() {
+        candidates.list.retain(|c| c.last - c.first > 1 || !notions.contains(&tokens.list[c.first as usize].hash));
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
         "orgabout",
         "( <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> \
          | <cap&!title> ( <word:de> <cap> | <cap> | $anyadj | <word:et> <cap&ord&!given> )* \
-         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? <lower&noun&!func> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func> | <lower&title> ) ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("orgde", "$de $orgabout"),
     ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) $orgabout"),

@@ -72,6 +72,13 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["Hier, [Kamal « Tonton » Diaby] a chanté."],
     },
     Rule {
+        name: "person.particle",
+        kind: Kind::Person,
+        weight: 68,
+        pattern: "[ <cap&particle:cap&!place_head&!start> <cap&family&!start> ]",
+        examples: &["Depuis la chute de [Ben Amara], rien."],
+    },
+    Rule {
         name: "person.signature",
         kind: Kind::Person,
         weight: 70,

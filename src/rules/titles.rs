@@ -49,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "title.before-person",
         kind: Kind::Title,
         weight: 91,
-        pattern: "[ $prefix* $head $adjectives? ] [person: <cap&!allcaps&!g:location&!g:country&!g:organisation&!title&!word:le&!word:la&!noent&!place_head&!organisation_head> $nametail* ]",
+        pattern: "[ $prefix* $head $adjectives? ] [person: <cap&!allcaps&!g:location&!g:country&!g:organisation&!title&!word:le&!word:la&!noent&!place_head&!organisation_head> $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
         examples: &["Le [colonel] [Nechab] a répondu."],
     },
     Rule {

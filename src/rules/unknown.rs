@@ -6,6 +6,7 @@ use super::classes::{is_speech_verb, is_title};
 use super::{pattern, RuleId};
 use crate::analysis::{usable, Analysis};
 use crate::gazetteer::source::Certainty;
+use crate::gazetteer::table::FormFlags;
 use crate::gazetteer::NameMatch;
 use crate::fold::is_hyphen;
 use crate::kind::Kind;
@@ -44,6 +45,7 @@ mod evidence {
     pub const KNOWN_PLACE: Points = [-2, 20, 0];
     pub const KNOWN_ORGANISATION: Points = [0, 0, 18];
     pub const SENTENCE_START: Points = [-6, -10, -8];
+    pub const VERB_AFTER: Points = [10, 2, 4];
     pub const LISTED_WITH_PLACE: Points = [-4, 20, 0];
     pub const LISTED_WITH_PERSON: Points = [14, -4, 0];
     pub const HYPHENATED_SAINT: Points = [-8, 24, 0];
@@ -92,7 +94,7 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
                 let mut kind = [Kind::Person, Kind::Location, Kind::Organisation][best];
                 // What a list knows by this name lends its identity; what it is sure of needs no evidence.
                 let known = known(analysis, first, last, kind);
-                if known.is_some_and(|found| found.form.certainty == Certainty::Sure as u8 && last == first + 1) {
+                if last == first + 1 && is_sure(analysis, first) {
                     continue;
                 }
                 if let Some(found) = known {
@@ -107,6 +109,18 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             }
         }
     }
+}
+
+/// Whether the token is a name that the gazetteer is sure of, and no person's.
+fn is_sure(analysis: &Analysis, at: usize) -> bool {
+    let from = analysis.matches.partition_point(|found| (found.first as usize) < at);
+    analysis.matches[from..].iter().take_while(|found| found.first as usize == at).any(|found| {
+        found.last as usize == at + 1
+            && found.form.kind != 0
+            && found.form.certainty == Certainty::Sure as u8
+            && !found.form.flags.contains(FormFlags::ALSO_PERSON)
+            && usable(found, &analysis.tokens.list)
+    })
 }
 
 /// The name of this kind (a place for any kind of place) that the gazetteer has for exactly these tokens.
@@ -142,7 +156,9 @@ fn opens(analysis: &Analysis, at: usize) -> bool {
     }
     if token.has(Shape::SENTENCE_START) {
         let next_capital = analysis.tokens.list.get(at + 1).is_some_and(|next| next.is_word() && next.has(Shape::CAPITAL) && !next.has(Shape::ELIDED));
-        if word.is_ordinary() && !(next_capital && (word.is_given() || word.is_family()) && !word.lexical.contains(Lexical::FUNCTION)) {
+        // a rare given name (`Victoire`) before a family name is one
+        let before_family = analysis.words.get(at + 1).is_some_and(|next| next.is_family()) && word.lexical.contains(Lexical::GIVEN);
+        if word.is_ordinary() && !(next_capital && (word.is_given() || word.is_family() || before_family) && !word.lexical.contains(Lexical::FUNCTION)) {
             return false;
         }
         return true;
@@ -288,7 +304,7 @@ fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
     }
     // An ordinary word that is also some rare name is no more a name for that.
     let telling = |found: NameMatch| !(word.is_ordinary() && found.form.certainty == Certainty::Context as u8);
-    if known(analysis, first, last, Kind::Location).is_some_and(telling) {
+    if known(analysis, first, last, Kind::Location).is_some() {
         add(e::KNOWN_PLACE);
     }
     if known(analysis, first, last, Kind::Organisation).is_some_and(telling) {
@@ -356,6 +372,12 @@ fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
     }
     if list.get(after).is_some_and(|token| token.is_word() && !token.has(Shape::CAPITAL)) && is_speech_verb(words[after].triggers) {
         add(e::SPEECH_AFTER);
+    }
+    if let (Some(next), Some(word)) = (list.get(last), words.get(last)) {
+        let verb = word.lexical.contains(Lexical::VERB) && !word.lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE | Lexical::FUNCTION);
+        if next.is_word() && !next.has(Shape::CAPITAL) && verb {
+            add(e::VERB_AFTER);
+        }
     }
     points
 }
