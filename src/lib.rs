@@ -46,7 +46,7 @@ pub use explain::Proposal;
 #[doc(hidden)]
 pub use extractor::Stage;
 pub use extractor::{Builder, Entities, Extractor, Scratch};
-pub use gazetteer::{Flag, Gazetteer, GazetteerEntry, UnknownFlag};
+pub use gazetteer::{Flag, Gazetteer, GazetteerEntry};
 pub use kind::{Kind, UnknownKind};
 pub use offsets::{convert_offsets, OffsetUnit};
 pub use span::Span;

@@ -102,7 +102,8 @@ impl Resolver {
                 at += 1;
                 continue;
             };
-            if matches!(holder.kind, Kind::Person | Kind::Honorific) || holder.kind.is_value() && holder.last as usize > last {
+            // Nor does it enclose a value: `directeur` in `directeur mardi`.
+            if matches!(holder.kind, Kind::Person | Kind::Honorific) || holder.kind.is_value() {
                 last = holder.first as usize;
                 break;
             }

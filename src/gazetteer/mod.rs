@@ -9,7 +9,7 @@ mod user;
 use std::sync::Arc;
 
 pub(crate) use table::Form;
-pub use user::{Flag, Gazetteer, GazetteerEntry, UnknownFlag};
+pub use user::{Flag, Gazetteer, GazetteerEntry};
 
 use crate::analysis::usable;
 use crate::lexicon::{Word, WordFlags};

@@ -8,6 +8,7 @@ use crate::token::Shape;
 
 pub(super) const RULES: &[Rule] = &[Rule {
     name: "demonym.people",
+    definite: false,
     kind: Kind::Demonym,
     weight: 64,
     pattern: "( <word:les> | <word:des> | <word:un> | <num> ) [ <cap&g:demonym> ]",

@@ -6,6 +6,7 @@ use crate::kind::Kind;
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "event.edition",
+        definite: false,
         kind: Kind::Event,
         weight: 86,
         pattern: "[ <g:event> ( $de ( <g:location> | <g:country> ) )? <year> ]",
@@ -13,6 +14,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "event.host",
+        definite: false,
         kind: Kind::Event,
         weight: 78,
         pattern: "[ <g:event> $de ( <g:location> | <g:country> ) ]",
@@ -20,6 +22,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "event.head",
+        definite: true,
         kind: Kind::Event,
         weight: 76,
         pattern: "[ <event_head:de&!event_head:context> $adjectives? $de ( <g:location> | <g:country> | <g:organisation> | <cap&!given> ( <cap> | $anyadj )* | <lower&noun&!func> $anyadj* $de ( <g:location> | <g:country> | <cap> ) ) ( $de ( <g:location> | <g:country> ) )? <year>? ]",
@@ -27,6 +30,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "event.name",
+        definite: false,
         kind: Kind::Event,
         weight: 72,
         pattern: "[ <event_head:name&!event_head:context> $anyadj? <cap&!start&!g:location&!g:country> <cap>* <year>? ]",
@@ -34,6 +38,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "product.head",
+        definite: false,
         kind: Kind::Product,
         weight: 78,
         pattern: "[ <product_head:in> ( $de )? <cap&!start&!title> ( <cap> | $anyadj )* <year>? ]",
@@ -41,6 +46,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "event.numbered",
+        definite: false,
         kind: Kind::Event,
         weight: 80,
         pattern: "[ <cap&event_head:capital> <cap&roman> ]",
@@ -48,6 +54,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "product.quoted",
+        definite: false,
         kind: Kind::Product,
         weight: 90,
         pattern: "<lower&product_head:out> ( <lower> | <word:comma> | <g:demonym> )? ( <lower> | <word:comma> )? ( <lower> | <word:comma> )? ( <lower> | <word:comma> )? <word:open_quote> [ <cap> ( <word> | <num> | <word:comma> )* ] <word:close_quote>",
@@ -55,6 +62,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "product.vessel",
+        definite: false,
         kind: Kind::Product,
         weight: 92,
         pattern: "<lower&product_head:vessel> <lower&adj>? [ <cap&!start&!g:location&!g:country&!g:organisation> ( <word:de> <cap> | <cap> | <num> )* ]",
@@ -62,6 +70,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "product.year",
+        definite: false,
         kind: Kind::Product,
         weight: 84,
         pattern: "[ <g:product> ( <word:pour> $det <word:year_noun> )? <year> ]",

@@ -25,6 +25,8 @@ use pattern::{name, Alphabet, AtomSet, Machine, Parser, Program, Window};
 pub(crate) struct Rule {
     /// Family and name: `person.honorific`.
     pub name: &'static str,
+    /// Not after `un`, `une`: `un parc de Londres` names no park.
+    pub definite: bool,
     pub kind: Kind,
     /// How strong the proposal is, 0 to 100; see `resolve`.
     pub weight: u8,
@@ -156,6 +158,7 @@ impl RuleSet {
                     (Some(_), None) => !last,
                     (None, _) => true,
                 };
+                let indefinite = at > begin && is_indefinite_article(tokens.list[at - 1].text(text));
                 let to = end.min(at + REACH);
                 let window = Window {
                     rows: &rows[at - begin..to - begin],
@@ -166,7 +169,7 @@ impl RuleSet {
                 };
                 for &number in tried.iter() {
                     let program = &self.programs[number as usize];
-                    if !possible(program) || !machine.run(program, &window) {
+                    if !possible(program) || (indefinite && self.rules[number as usize].definite) || !machine.run(program, &window) {
                         continue;
                     }
                     let rule = RuleId(number);
@@ -188,6 +191,10 @@ impl RuleSet {
             }
         }
     }
+}
+
+fn is_indefinite_article(word: &str) -> bool {
+    matches!(word, "un" | "une" | "Un" | "Une")
 }
 
 /// An acronym that the text explains as a notion (`économie sociale et solidaire (ESS)`) is no name in it, whatever a list says.

@@ -22,6 +22,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "organisation.head",
+        definite: true,
         kind: Kind::Organisation,
         weight: 80,
         pattern: "[ <organisation_head:strong> $adjectives? $orgde $orgmore? ( $de ( <g:location> | <g:country> | <cap> ) )? ]",
@@ -29,6 +30,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "organisation.head-name",
+        definite: true,
         kind: Kind::Organisation,
         weight: 80,
         pattern: "[ <organisation_head:de&!organisation_head:context> $adjectives? ( $de <lower&noun&!func> $anyadj* )? $de ( <g:location> | <g:country> | <cap&!title&!g:organisation> ( <word:de> <cap> | <cap> )* ) ]",
@@ -36,6 +38,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "organisation.branch",
+        definite: false,
         kind: Kind::Organisation,
         weight: 82,
         pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> ( $de? $placename )? | $placename ) ]",
@@ -43,6 +46,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "organisation.employer",
+        definite: false,
         kind: Kind::Organisation,
         weight: 93,
         pattern: "<title> $adjectives? $de [ ( <cap&facility_head> $anyadj? $orgde+ $orgmore? | <facility_head> $anyadj? $de? $placename ) ]",
@@ -50,6 +54,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "organisation.local",
+        definite: false,
         kind: Kind::Organisation,
         weight: 86,
         pattern: "[ <organisation_head:local&allcaps> $de $placename ]",
@@ -57,6 +62,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "organisation.capital-head",
+        definite: false,
         kind: Kind::Organisation,
         weight: 82,
         pattern: "[ <cap&organisation_head> ( $anyadj | <cap&!start> )+ ( $orgde )* ]",
@@ -64,6 +70,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "organisation.capital-head-de",
+        definite: false,
         kind: Kind::Organisation,
         weight: 74,
         pattern: "[ <cap&organisation_head> $anyadj* $orgde ( $orgde )* $orgmore? ]",
@@ -71,6 +78,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "organisation.head-in",
+        definite: true,
         kind: Kind::Organisation,
         weight: 90,
         pattern: "[ <organisation_head:in> <lower&adj>? <cap&!start&!func> ( <cap> | <word:de> <cap> )* ]",
@@ -78,6 +86,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "organisation.dated",
+        definite: false,
         kind: Kind::Organisation,
         weight: 96,
         pattern: "[ <cap&organisation_head> <word:du> <num> <month> ]",
@@ -85,6 +94,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "organisation.name",
+        definite: false,
         kind: Kind::Organisation,
         weight: 93,
         pattern: "<lower&organisation_head:name> <lower&adj>? [ <cap&!start&!word:le&!word:la&!g:location&!g:country> ( <cap> | <word:de> <cap> )* ]",
@@ -92,6 +102,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "organisation.short",
+        definite: false,
         kind: Kind::Organisation,
         weight: 55,
         pattern: "( <word:le> | <word:la> | <word:du> | <word:au> ) [ <cap&!start&organisation_head:capital> ]",
@@ -99,6 +110,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "organisation.legal-form",
+        definite: false,
         kind: Kind::Organisation,
         weight: 78,
         pattern: "[ <cap> <cap>* <legal_form&!legal_form:context&cap> ]",

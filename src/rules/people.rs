@@ -17,6 +17,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "person.honorific",
+        definite: false,
         kind: Kind::Person,
         weight: 96,
         pattern: "[honorific: <honorific&cap> ] [ $person ]",
@@ -24,6 +25,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.honorifics",
+        definite: false,
         kind: Kind::Person,
         weight: 97,
         pattern: "[honorific: <honorific:plural&cap> ] [ $person ] ( <word:comma> [ $person ] )? ( <word:comma> [ $person ] )? ( <word:comma> [ $person ] )? <word:et> <honorific>? [ $person ]",
@@ -31,6 +33,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "honorific.title",
+        definite: false,
         kind: Kind::Honorific,
         weight: 90,
         pattern: "[ <honorific&cap> ] ( <word:le> | <word:la> | <word:les> )? <title>",
@@ -38,6 +41,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "honorific.alone",
+        definite: false,
         kind: Kind::Honorific,
         weight: 80,
         pattern: "[ <honorific:alone&cap> ]",
@@ -45,6 +49,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.full",
+        definite: false,
         kind: Kind::Person,
         weight: 80,
         pattern: "[ $fullname ]",
@@ -52,6 +57,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.initial",
+        definite: false,
         kind: Kind::Person,
         weight: 80,
         pattern: "[ <initials>+ <particle:cap&cap>? <cap&!word:le&!word:la> $nametail* ]",
@@ -59,6 +65,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.given-initial",
+        definite: false,
         kind: Kind::Person,
         weight: 82,
         pattern: "[ <cap&given> ( <initials>+ | <cap&~M\\.> ) ] ( <mark> | <lower> | . )",
@@ -66,6 +73,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.nickname",
+        definite: false,
         kind: Kind::Person,
         weight: 92,
         pattern: "[ <cap&!func> <cap>? <word:open_quote> <cap> <cap>? <word:close_quote> <cap> $nametail* ]",
@@ -73,6 +81,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.particle",
+        definite: false,
         kind: Kind::Person,
         weight: 68,
         pattern: "[ <cap&particle:cap&!place_head&!start> <cap&family&!start> ]",
@@ -80,6 +89,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.signature",
+        definite: false,
         kind: Kind::Person,
         weight: 70,
         pattern: "[ <initials&start> <initials>+ ]",
@@ -87,6 +97,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.joined",
+        definite: false,
         kind: Kind::Person,
         weight: 78,
         pattern: "[ <cap&given&!g:location> ] <word:et> [ $fullname ]",
@@ -94,6 +105,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.regnal",
+        definite: false,
         kind: Kind::Person,
         weight: 82,
         pattern: "[ <cap&given> <cap>? <cap&roman> ]",
@@ -101,6 +113,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.kinship",
+        definite: false,
         kind: Kind::Person,
         weight: 70,
         pattern: "<kinship&!kinship:context> <word:comma>? [ <cap&!g:location&!g:country&!start&!func> $nametail* ]",
@@ -108,6 +121,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.apposed-kin",
+        definite: false,
         kind: Kind::Person,
         weight: 78,
         pattern: "[ <cap&!func&!g:country&!g:organisation> $nametail* ] <word:comma> $det? <kinship&lower&!kinship:context>",
@@ -115,6 +129,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.age",
+        definite: false,
         kind: Kind::Person,
         weight: 72,
         pattern: "[ <cap&!func&!g:location&!g:country&!g:organisation> $nametail* ] <word:comma> <num> <word:year_unit>",
@@ -122,6 +137,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "person.born",
+        definite: false,
         kind: Kind::Person,
         weight: 60,
         pattern: "[ <cap&!func&!g:location&!g:country&!g:organisation> $nametail* ] <word:comma>? ( <word:be> )? <word:born>",

@@ -5,12 +5,15 @@ use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
     ("placename", "( <particle:cap&cap> | <cap&!start&!func&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )*"),
+    // an area's name is not followed by a person's without a comma
+    ("areaname", "( <particle:cap&cap> | <cap&!start&!func&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
     ("dated", "<num> ( <word:ordinal&glued> )? ( <word:hyphen> )? <month>"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "location.head",
+        definite: true,
         kind: Kind::Location,
         weight: 78,
         pattern: "[ <place_head:in> <lower&adj>? ( $placename | $de? $dated | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
@@ -18,13 +21,15 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "location.after-head",
+        definite: false,
         kind: Kind::Location,
         weight: 82,
-        pattern: "<lower&place_head:out> <lower&adj>? ( $de )? [ $placename ] ( ( <word:comma> $de? [ $placename ] )* <word:et> $de? [ $placename ] )?",
+        pattern: "<lower&place_head:out> <lower&adj>? ( $de )? [ $areaname ] ( ( <word:comma> $de? [ $areaname ] )* <word:et> $de? [ $areaname ] )?",
         examples: &["La wilaya d'[Aïn Defla] recrute.", "La localité [Messaidia] attend l'eau.", "Les localités d'[Essebt] et [Dramcha] sont raccordées."],
     },
     Rule {
         name: "location.compass",
+        definite: false,
         kind: Kind::Location,
         weight: 58,
         pattern: "( <word:le> | <word:du&!word:des> | <word:au&!word:aux> ) [ <cap&place_head:compass> ] ( <any&!word:de&!word:du> | . )",
@@ -32,6 +37,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "location.beside-compass",
+        definite: false,
         kind: Kind::Location,
         weight: 72,
         pattern: "<place_head:compass> $de [ $placename ]",
@@ -39,6 +45,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "location.prefix",
+        definite: false,
         kind: Kind::Location,
         weight: 88,
         pattern: "[ <cap&place_head:prefix> ( <particle:cap&cap> | <word:et> )? <cap&!start> ( <particle:cap&cap>? <cap&!start> )* ]",
@@ -46,6 +53,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "facility.seat",
+        definite: false,
         kind: Kind::Facility,
         weight: 90,
         pattern: "( <word:a> | <word:a> <word:le> | <word:a> <word:la> ) [ <g:organisation&seat> ] ( <word:comma> | <word:stop> | <weekday> | <word:par> | <lower&noun> )",
@@ -53,6 +61,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "facility.head",
+        definite: true,
         kind: Kind::Facility,
         weight: 80,
         pattern: "[ <facility_head:de> $anyadj? $de ( <cap&!start&!g:person&!given&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* | <particle:cap&cap> <cap> ) ]",
@@ -60,6 +69,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "facility.capital",
+        definite: false,
         kind: Kind::Facility,
         weight: 68,
         pattern: "[ <cap&!start&facility_head> $anyadj* ( <word:du> | <word:de> <word:la> | <word:de> ) ( <cap> | <lower&noun> $anyadj* ) ]",
@@ -67,6 +77,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "facility.name",
+        definite: false,
         kind: Kind::Facility,
         weight: 80,
         pattern: "[ <facility_head:name&!start> $anyadj? ( $placename | $de? $dated ) ( $de <cap> )? ]",

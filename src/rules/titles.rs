@@ -40,6 +40,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "title.before-name",
+        definite: false,
         kind: Kind::Title,
         weight: 92,
         pattern: "[ $anytitle $towards? ] <word:comma>? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
@@ -47,13 +48,23 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.before-person",
+        definite: false,
         kind: Kind::Title,
         weight: 91,
-        pattern: "[ $prefix* $head $adjectives? ] [person: <cap&!allcaps&!g:location&!g:country&!g:organisation&!title&!word:le&!word:la&!noent&!place_head&!organisation_head> $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
+        pattern: "[ $prefix* $head $adjectives? ] [person: <cap&!allcaps&!g:location&!g:country&!g:organisation&!title&!word:le&!word:la&!noent&!place_head:out&!place_head:in&!organisation_head> $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
         examples: &["Le [colonel] [Nechab] a répondu."],
     },
     Rule {
+        name: "title.determined-person",
+        definite: false,
+        kind: Kind::Title,
+        weight: 91,
+        pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* $verbhead $adjectives? ] [person: <cap&!allcaps&!start&!g:location&!g:country&!g:organisation&!title&!func&!noent> $nametail* ]",
+        examples: &["Le [juge financier] [Van Espen] instruit."],
+    },
+    Rule {
         name: "title.before-known",
+        definite: false,
         kind: Kind::Title,
         weight: 91,
         pattern: "[ $anytitle ] [person: ( <cap&given&!g:location&!g:country> | <cap&family&!g:location&!g:country> ) $nametail* ]",
@@ -61,6 +72,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.before-honorific",
+        definite: false,
         kind: Kind::Title,
         weight: 92,
         pattern: "[ $anytitle $towards? ] <word:comma>? <honorific&cap> <cap>",
@@ -68,6 +80,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.name-apart",
+        definite: false,
         kind: Kind::Title,
         weight: 88,
         pattern: "[ $anytitle $towards? ] <word:comma> [person: $longname ] ( <word:comma> | <word:stop> | <word:qui> | <word:be> | <speech_verb> )",
@@ -75,6 +88,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.after-name",
+        definite: false,
         kind: Kind::Title,
         weight: 86,
         pattern: "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ) <word:comma> ( <num> <word:year_unit> <word:comma> )? ( <word:le&!word:les> | <word:la> )? [ $anytitle $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )?",
@@ -82,6 +96,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.after-name-indefinite",
+        definite: false,
         kind: Kind::Title,
         weight: 84,
         pattern: "( <cap&family> | <cap&given> ) <word:comma> ( <num> <word:year_unit> <word:comma> )? <word:un> [ $anytitle ]",
@@ -89,6 +104,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.determined",
+        definite: false,
         kind: Kind::Title,
         weight: 92,
         pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* $verbhead $officetail ] <word:comma>? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
@@ -96,6 +112,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.after-name-bracket",
+        definite: false,
         kind: Kind::Title,
         weight: 84,
         pattern: "<cap&!g:location&!g:country> <word:open> $det? [ $anytitle ] ( <word:close> | <word:comma> )",
@@ -103,6 +120,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.definite",
+        definite: false,
         kind: Kind::Title,
         weight: 80,
         pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> ) [ $office ]",
@@ -110,6 +128,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.definite-plural",
+        definite: false,
         kind: Kind::Title,
         weight: 78,
         pattern: "( <word:les> | <word:des> | <word:aux> ) ( <num> | <number> )? [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ]",
@@ -117,6 +136,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.defined-plural",
+        definite: false,
         kind: Kind::Title,
         weight: 76,
         pattern: "( <word:les> | <word:des> | <word:aux> ) ( <num> | <number> ) [ $prefix* <title:office> $adjectives? ] <word:qui>",
@@ -124,6 +144,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.predicate",
+        definite: false,
         kind: Kind::Title,
         weight: 76,
         pattern: "<cap&!func> ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> )? $det? [ $anytitle ]",
@@ -131,6 +152,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.appointed",
+        definite: false,
         kind: Kind::Title,
         weight: 76,
         pattern: "( <word:appointed> | <word:as> <word:que>? ) $det? [ $office ]",
@@ -138,6 +160,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "title.sentence-start",
+        definite: false,
         kind: Kind::Title,
         weight: 70,
         pattern: "[ <cap&start&title:office> $officetail ] <word:comma>",

@@ -37,7 +37,7 @@ mod evidence {
     pub const SPEECH_AFTER: Points = [24, -8, 4];
     pub const AFTER_TITLE: Points = [18, 0, 0];
     pub const ACRONYM: Points = [-24, -10, 34];
-    pub const MIXED_CASE: Points = [-6, -6, 18];
+    pub const MIXED_CASE: Points = [-20, -10, 24];
     pub const HAS_DIGIT: Points = [-20, -14, -18];
     pub const PLACE_WORD_FIRST: Points = [-10, 26, 0];
     pub const PLACE_SUFFIX: Points = [-4, 14, 0];

@@ -16,6 +16,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "date.day",
+        definite: false,
         kind: Kind::Date,
         weight: 95,
         pattern: "[ ( <weekday> <word:comma>? )? ( $day $till )? $day <month> ( <year> | $side )? ]",
@@ -23,6 +24,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "date.days-across",
+        definite: false,
         kind: Kind::Date,
         weight: 96,
         pattern: "<word:du> [ $day <month> <word:au> $day <month> <year>? ]",
@@ -30,20 +32,23 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "date.month",
+        definite: false,
         kind: Kind::Date,
         weight: 90,
-        pattern: "[ ( $part <month&!month:republican> | <lower&month&!month:republican> | <start&month&!month:republican> | <cap&month&!month:republican> <year> ) ( <year> | $side+ <year>? )? ]",
+        pattern: "[ ( $part <month&!month:republican&!month:hijri> | <lower&month&!month:republican&!month:hijri> | <start&month&!month:republican&!month:hijri> | <cap&month&!month:republican&!month:hijri> <year> ) ( <year> | $side+ <year>? )? ]",
         examples: &["Dès [octobre], on ferme.", "En [mi-novembre 2018], il a plu.", "Au mois d'[août dernier], rien."],
     },
     Rule {
         name: "date.month-capital",
+        definite: false,
         kind: Kind::Date,
         weight: 58,
-        pattern: "( <word:en> | <word:since> | <word:until> | <word:month_unit> <word:de> | <word:de> ) [ <cap&month&!month:republican> ( <word:last> | <word:next> )? ]",
+        pattern: "( <word:en> | <word:since> | <word:until> | <word:month_unit> <word:de> | <word:de> ) [ <cap&month&!month:republican&!month:hijri> ( <word:last> | <word:next> )? ]",
         examples: &["Il part en [Janvier] seul."],
     },
     Rule {
         name: "date.weekday",
+        definite: false,
         kind: Kind::Date,
         weight: 88,
         pattern: "[ <weekday> ( <word:last> | <word:next> )? ]",
@@ -51,6 +56,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "date.weekday-number",
+        definite: false,
         kind: Kind::Date,
         weight: 89,
         pattern: "[ <weekday> $day ] ( <word:comma> | <word:stop> | <word:a> | <word:close> | <lower> )",
@@ -58,6 +64,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "date.figures",
+        definite: false,
         kind: Kind::Date,
         weight: 95,
         pattern: "[ <ndate> ]",
@@ -65,6 +72,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "date.year",
+        definite: false,
         kind: Kind::Date,
         weight: 60,
         pattern: "[ $part? <year> ( ( <word:a> | <word:hyphen> | <word:slash> ) <year> )? ] ( <any&!noun&!adj> | <cap> | <verb> | . )",
@@ -72,6 +80,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "date.year-after",
+        definite: false,
         kind: Kind::Date,
         weight: 62,
         pattern: "( <word:en> | <word:since> | <word:until> | <word:before> | <word:after> | <month> ) [ <year> ( <word:a> <year> )? ]",
@@ -79,6 +88,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "date.season",
+        definite: false,
         kind: Kind::Date,
         weight: 74,
         pattern: "( <word:en> | <word:ce> | <word:le> | <word:du> | <word:au> | <word:de> | <word:un> | <word:pendant> ) [ <word:date_part>? <season> ( <year> | <word:last> | <word:next> )? ]",
@@ -86,6 +96,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "date.century",
+        definite: false,
         kind: Kind::Date,
         weight: 92,
         pattern: "[ ( <cap&roman> <word:ordinal&glued>? | <num> <word:ordinal&glued> ) ( <word:et> ( <cap&roman> | <num> <word:ordinal&glued> ) )? <word:century> ]",
@@ -93,6 +104,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "date.decade",
+        definite: false,
         kind: Kind::Date,
         weight: 90,
         pattern: "[ <word:years_noun> ( <year> | <num> | <number:cardinal> ) ( <word:hyphen> <num> )? ]",
@@ -100,6 +112,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "date.the-year",
+        definite: false,
         kind: Kind::Date,
         weight: 91,
         pattern: "<word:year_noun> [ <year> ]",
@@ -107,6 +120,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "time.clock",
+        definite: false,
         kind: Kind::Time,
         weight: 94,
         pattern: "[ <num> <word:hour&glued> <num&glued> <word:minute&glued>? ( <word:zone> | <word:local_time> )? ]",
@@ -114,6 +128,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "time.clock-apart",
+        definite: false,
         kind: Kind::Time,
         weight: 92,
         pattern: "[ <num> ( <word:hour> | <word:colon&glued> ) <num> ( <word:zone> | <word:local_time> )? ] <any&!unit&!currency>",
@@ -121,6 +136,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "time.between",
+        definite: false,
         kind: Kind::Time,
         weight: 94,
         pattern: "<word:entre> [ <num> <word:hour> <num>? ] <word:et> [ <num> <word:hour> <num>? ]",
@@ -128,6 +144,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "time.hours",
+        definite: false,
         kind: Kind::Time,
         weight: 93,
         pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> ) [ <num> <word:hour> <num>? ( <word:zone> | <word:local_time> | $de <word:day_part> )? ]",
@@ -135,6 +152,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "time.from-to",
+        definite: false,
         kind: Kind::Time,
         weight: 93,
         pattern: "<word:de> [ <num> <word:hour> <num>? ] <word:a> [ <num> <word:hour> <num>? ]",
@@ -142,6 +160,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "time.zone",
+        definite: false,
         kind: Kind::Time,
         weight: 94,
         pattern: "[ <num> <word:hour>? <num>? <word:zone> ]",
@@ -149,6 +168,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "time.noon",
+        definite: false,
         kind: Kind::Time,
         weight: 80,
         pattern: "( <word:a> | <word:vers> | <word:before> | <word:after> | <word:until> | <word:de> ) [ <lower&word:noon> ( <num> )? ]",
@@ -156,6 +176,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "money.amount",
+        definite: false,
         kind: Kind::Money,
         weight: 95,
         pattern: "[ $amount <word:de>? <currency&!currency:context> ( <lower&g:demonym> )? ]",
@@ -163,6 +184,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "money.short",
+        definite: false,
         kind: Kind::Money,
         weight: 93,
         pattern: "[ <num> ( <number:multiplier> )? <currency> ]",
@@ -170,6 +192,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "money.sign-first",
+        definite: false,
         kind: Kind::Money,
         weight: 92,
         pattern: "[ <mark&currency> <num&glued> ( <number:multiplier> )? ]",
@@ -177,6 +200,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "percent.figures",
+        definite: false,
         kind: Kind::Percent,
         weight: 96,
         pattern: "[ $figure ( ( <word:a> | <word:et> | <word:ou> | <word:hyphen> ) $figure )? <word:percent> ]",
@@ -184,6 +208,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "percent.words",
+        definite: false,
         kind: Kind::Percent,
         weight: 96,
         pattern: "[ $figure <word:pour> <number:multiplier> ]",
@@ -191,6 +216,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quantity.amount",
+        definite: false,
         kind: Kind::Quantity,
         weight: 94,
         pattern: "[ $amount <word:de>? <unit&!unit:context> ]",
@@ -198,6 +224,7 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         name: "quantity.dozen",
+        definite: false,
         kind: Kind::Quantity,
         weight: 94,
         pattern: "( <word:un> | <word:la> | <word:possessive> ) [ <number:collective> <word:de> <unit&!unit:context> ]",

@@ -86,7 +86,7 @@ impl<'t> Scanner<'t, '_> {
             self.skip(c.len_utf8());
         } else if c.is_whitespace() || is_invisible(c) {
             self.skip(c.len_utf8());
-        } else if c.is_alphabetic() {
+        } else if c.is_alphabetic() && !is_apostrophe(c) {
             self.word();
         } else if c.is_numeric() || is_combining(c) {
             self.push(self.at + c.len_utf8(), TokenKind::Mark, Shape::default());
