@@ -15,8 +15,8 @@ fn made_up(count: u64) -> String {
     ];
     // Four syllables of 32 make a million words; a factor prime to their number mixes them.
     let word = |number: u64| {
-        let mut rest = number.wrapping_mul(387_420_489) % (1 << 20);
-        let mut word: String = (0..4).map(|_| SYLLABLES[(std::mem::replace(&mut rest, rest >> 5) & 31) as usize]).collect();
+        let mixed = number.wrapping_mul(387_420_489);
+        let mut word: String = (0..4).map(|n| SYLLABLES[(mixed >> (5 * n) & 31) as usize]).collect();
         word[..1].make_ascii_uppercase();
         word
     };

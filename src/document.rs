@@ -105,6 +105,16 @@ impl Document {
                 candidate.entry = memory.entry;
             }
         }
+        // A longer name that ends in a remembered family name is that person's too: `Nuha Eltayeb` beside `Mme Eltayeb`.
+        for number in 0..before {
+            let candidate = analysis.candidates.list[number];
+            if candidate.kind == Kind::Person && candidate.last - candidate.first > 1 && candidate.weight < MENTION {
+                let last = &list[candidate.last as usize - 1];
+                if self.words.get(&last.hash).is_some_and(|memory| memory.kind == Kind::Person) {
+                    analysis.candidates.list.push(Candidate { weight: MENTION, ..candidate });
+                }
+            }
+        }
         analysis.candidates.list.len() > before
     }
 

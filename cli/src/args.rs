@@ -72,9 +72,15 @@ pub struct Extract {
     #[arg(long, value_name = "KIND,…", value_delimiter = ',', value_parser = parse_kind)]
     pub kinds: Option<Vec<Kind>>,
 
-    /// Add a list of names (TSV); may be given again, and a later list goes before an earlier one
+    /// Add a list of names (TSV, or JSON lines for names in .jsonl); may be given again, and a later list goes before an earlier one
+    ///
+    /// Its names take the place of the bundled ones on the same words. `depeche gazetteer check --help` shows both formats.
     #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
+
+    /// Leave out the bundled names; what the rules find by themselves stays
+    #[arg(long)]
+    pub no_bundled: bool,
 
     /// Number of threads [default: all cores]
     #[arg(long, value_name = "N")]
@@ -127,11 +133,24 @@ Examples:
   depeche score --map conll --kinds PER,LOC wikinews.jsonl
   depeche score --kinds title --errors all gold.jsonl | less";
 
+const CHECK_FORMATS: &str = "\
+TSV, with tabs between name, other forms, id, flags (all but the name may be missing):
+  # kind: organisation
+  Union de Zorgville    UZ|l'Union    club:7    capital
+
+JSON lines (all but name and kind may be missing):
+  {\"name\": \"Union de Zorgville\", \"kind\": \"organisation\", \"forms\": [\"UZ\"], \"id\": \"club:7\", \"flags\": [\"capital\"]}
+
+Flags: sure (always a name, which is the default), capital (only with a capital in mid-sentence), context (only with other evidence beside it).";
+
 #[derive(Subcommand, Debug)]
 pub enum GazetteerCommand {
     /// Check that lists of names can be loaded, and say what is wrong with them
+    ///
+    /// A fault is told as FILE:LINE:COLUMN; the column is the number of the field in TSV, of the character in JSON lines.
+    #[command(after_help = CHECK_FORMATS)]
     Check {
-        /// Lists in TSV: a line `# kind: organisation`, then name, other forms, id, flags, with tabs between them
+        /// Lists in TSV, or in JSON lines if the name ends in .jsonl
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },

@@ -45,6 +45,9 @@ pub fn run(args: &Extract) -> Result<(), Failure> {
 
 fn extractor(args: &Extract) -> Result<Extractor, Failure> {
     let mut builder = Extractor::builder();
+    if args.no_bundled {
+        builder = builder.without_bundled();
+    }
     for path in &args.gazetteer {
         builder = builder.gazetteer(gazetteer::load(path)?);
     }

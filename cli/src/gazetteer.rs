@@ -5,13 +5,18 @@ use std::path::{Path, PathBuf};
 
 use depeche::Gazetteer;
 
+use crate::args::InputFormat;
 use crate::failure::Failure;
-use crate::input::{name_of, read_text};
+use crate::input::{format_of, name_of, read_text};
 
-/// Reads a list.
+/// Reads a list: JSON lines if the file's name ends in `.jsonl`, else TSV.
 pub fn load(path: &Path) -> Result<Gazetteer, Failure> {
     let text = read_text(path)?;
-    Gazetteer::from_tsv(&name_of(path), &text).map_err(|error| Failure::Told(error.to_string()))
+    let read = match format_of(path) {
+        InputFormat::Jsonl => Gazetteer::from_jsonl,
+        InputFormat::Text => Gazetteer::from_tsv,
+    };
+    read(&name_of(path), &text).map_err(|error| Failure::Told(error.to_string()))
 }
 
 /// Says of each list how many entries it has, or what is wrong with it. All lists are looked at.

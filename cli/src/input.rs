@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -234,9 +235,16 @@ pub fn format_of(path: &Path) -> InputFormat {
     }
 }
 
-/// All of a small file as text, without its byte order mark.
+/// All of a file as text, without its byte order mark.
 pub fn read_text(path: &Path) -> Result<String, Failure> {
-    Raw::whole(path)?.decode().map(str::to_owned)
+    let mut raw = Raw::whole(path)?;
+    match String::from_utf8(mem::take(&mut raw.bytes)) {
+        Ok(text) => Ok(text),
+        Err(error) => {
+            raw.bytes = error.into_bytes();
+            raw.decode().map(str::to_owned)
+        }
+    }
 }
 
 /// The name by which messages and ids call a file.

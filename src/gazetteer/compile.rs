@@ -4,7 +4,6 @@
 //! needs a capital that its sentence does not explain; a small place that is also a given name needs a trigger.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 
 use super::parts::for_each_part;
 use super::source::{Certainty, ListKind, SourceEntry};
@@ -17,26 +16,6 @@ use crate::token::{tokenize, Shape, TokenKind, Tokens};
 /// Names of more parts than this are cut from the trie: the mask of capitals has as many bits.
 pub(crate) const MAX_PARTS: usize = 16;
 
-/// For keys that are hashes already.
-#[derive(Default)]
-pub(crate) struct Hashed(u64);
-
-impl Hasher for Hashed {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
-        }
-    }
-
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
-}
-
 /// Why a form cannot be in a list.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Unfit {
@@ -46,6 +25,62 @@ pub(crate) enum Unfit {
     TooLong,
     /// A web address, a handle, a hashtag or a date in figures, which never belong to a name.
     Address,
+}
+
+/// The edges of the trie while it grows. Every node but the root has one edge that leads to it, so an edge is known by its node.
+///
+/// A `HashMap` from hashes to nodes takes twice the memory, which a user's list of a million names would feel.
+struct Edges {
+    /// The [`edge_hash`] of the edge that leads to each node; 0 for the root.
+    hashes: Vec<u64>,
+    /// Open-addressed: nodes by the hash of their edges; 0 marks an empty slot, since nothing leads to the root.
+    slots: Vec<u32>,
+}
+
+impl Edges {
+    fn new() -> Edges {
+        Edges { hashes: vec![0], slots: vec![0; 64] }
+    }
+
+    /// Number of nodes, the root among them.
+    fn nodes(&self) -> u32 {
+        self.hashes.len() as u32
+    }
+
+    /// The slot that holds the edge, or the empty one in which it belongs.
+    fn slot(&self, hash: u64) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash as usize & mask;
+        while self.slots[slot] != 0 && self.hashes[self.slots[slot] as usize] != hash {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    /// The node that the edge leads to, and whether it is new.
+    fn step(&mut self, node: u32, part: u64) -> (u32, bool) {
+        let hash = edge_hash(node, part);
+        let slot = self.slot(hash);
+        if self.slots[slot] != 0 {
+            return (self.slots[slot], false);
+        }
+        let next = self.nodes();
+        self.hashes.push(hash);
+        self.slots[slot] = next;
+        if self.hashes.len() > self.slots.len() / 4 * 3 {
+            self.slots = vec![0; 2 * self.slots.len()];
+            for node in 1..=next {
+                let slot = self.slot(self.hashes[node as usize]);
+                self.slots[slot] = node;
+            }
+        }
+        (next, true)
+    }
+
+    fn into_layout(self) -> Vec<(u64, u32)> {
+        drop(self.slots);
+        (0..).zip(self.hashes).skip(1).map(|(node, hash)| (hash, node)).collect()
+    }
 }
 
 /// Gathers lists and compiles them.
@@ -60,9 +95,7 @@ pub(crate) struct Compiler<'k> {
     /// Triggers that are written in capitals.
     acronyms: HashMap<u64, u128>,
     classes: Vec<String>,
-    /// By [`edge_hash`].
-    edges: HashMap<u64, u32, BuildHasherDefault<Hashed>>,
-    nodes: u32,
+    edges: Edges,
     /// The node of each form. One node's forms are weighed against one another at the end, in the order in which they came.
     forms: Vec<(u32, Form)>,
     entries: Vec<(u32, u16, u32, u16)>,
@@ -101,8 +134,7 @@ impl<'k> Compiler<'k> {
             phrases: HashMap::new(),
             acronyms: HashMap::new(),
             classes: Vec::new(),
-            edges: HashMap::default(),
-            nodes: ROOT + 1,
+            edges: Edges::new(),
             forms: Vec::new(),
             entries: Vec::new(),
             strings: Vec::new(),
@@ -175,7 +207,7 @@ impl<'k> Compiler<'k> {
 
     /// Whether the block would outgrow its offsets of 32 bits.
     pub fn is_full(&self) -> bool {
-        let tables = 24 * self.nodes as usize + 16 * self.starts.len() + 12 * (self.forms.len() + self.entries.len());
+        let tables = 24 * self.edges.nodes() as usize + 16 * self.starts.len() + 12 * (self.forms.len() + self.entries.len());
         self.strings.len() + tables > u32::MAX as usize - (1 << 20)
     }
 
@@ -276,13 +308,9 @@ impl<'k> Compiler<'k> {
     fn insert(&mut self, parts: &Parts) -> u32 {
         let mut node = ROOT;
         for &hash in &parts.hashes {
-            let next = self.nodes;
-            let to = *self.edges.entry(edge_hash(node, hash)).or_insert(next);
-            if to == next {
-                self.nodes += 1;
-                if self.user && node == ROOT {
-                    self.starts.push(hash);
-                }
+            let (to, new) = self.edges.step(node, hash);
+            if new && self.user && node == ROOT {
+                self.starts.push(hash);
             }
             node = to;
         }
@@ -446,16 +474,14 @@ impl<'k> Compiler<'k> {
             let entry = u32::from(trigger_sets.number(set & !is_function)) | u32::from(function_sets.number(set & is_function)) << 8;
             self.forms.push((node, Form { kind: 0, certainty: 2, flags: FormFlags::default(), capitals: 0, entry }));
         }
-        let mut edges: Vec<(u64, u32)> = Vec::with_capacity(self.edges.len());
-        edges.extend(self.edges);
         let mut layout = Layout { entries: self.entries, strings: self.strings, trigger_sets: trigger_sets.sets, function_sets: function_sets.sets, ..Layout::default() };
         // Stable: the forms of a node stay in the order in which they came.
         self.forms.sort_by_key(|(node, _)| *node);
-        layout.nodes.reserve_exact(self.nodes as usize);
+        layout.nodes.reserve_exact(self.edges.nodes() as usize);
         layout.forms.reserve_exact(self.forms.len());
         let mut forms = self.forms.into_iter().peekable();
         let mut kept = Vec::new();
-        for node in 0..self.nodes {
+        for node in 0..self.edges.nodes() {
             kept.clear();
             while let Some((_, form)) = forms.next_if(|(of, _)| *of == node) {
                 weigh(&mut kept, form);
@@ -463,7 +489,7 @@ impl<'k> Compiler<'k> {
             layout.nodes.push((layout.forms.len() as u32, kept.len() as u32));
             layout.forms.extend_from_slice(&kept);
         }
-        layout.edges = edges;
+        layout.edges = self.edges.into_layout();
         self.small_starts.sort_unstable();
         self.small_starts.dedup();
         (layout.starts, layout.small_starts) = (self.starts, self.small_starts);

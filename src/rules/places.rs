@@ -72,7 +72,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 68,
-        pattern: "[ <cap&!start&facility_head> $anyadj* ( <word:du> | <word:de> <word:la> | <word:de> ) ( <cap> | <lower&noun> $anyadj* ) ]",
+        pattern: "[ <cap&!start&facility_head> $anyadj* ( $de <cap> | <word:du> <lower&noun> $anyadj* ) ]",
         examples: &["Il visite le [Palais des Tisserands] mardi."],
     },
     Rule {

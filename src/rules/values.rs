@@ -7,6 +7,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("day", "( <num&!year> <word:ordinal&glued>? | <word:first> )"),
     ("side", "( <word:last> | <word:next> | $de <word:year_unit> ( <word:last> | <word:next> ) )"),
     ("part", "<word:date_part> ( <word:hyphen> | <word:de> | <word:du&!word:des> <word:month_unit> <word:de> )?"),
+    ("hour", "<num&~([01]?[0-9]|2[0-4])>"),
+    ("minute", "<num&~[0-5][0-9]>"),
     ("till", "( <word:au> | <word:a> | <word:hyphen> | <word:et> | <word:ou> | <word:dash> )"),
     ("figure", "( <num> | <number:cardinal> )"),
     ("amount", "$figure ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
@@ -123,7 +125,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 94,
-        pattern: "[ <num> <word:hour&glued> <num&glued> <word:minute&glued>? ( <word:zone> | <word:local_time> )? ]",
+        pattern: "[ $hour <word:hour&glued> <num&glued> <word:minute&glued>? ( <word:zone> | <word:local_time> )? ]",
         examples: &["Le match débute à [20h45].", "À [15H10 locales], tout saute."],
     },
     Rule {
@@ -131,7 +133,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 92,
-        pattern: "[ <num> ( <word:hour> | <word:colon&glued> ) <num> ( <word:zone> | <word:local_time> )? ] <any&!unit&!currency>",
+        pattern: "[ $hour ( <word:hour> | <word:colon&glued> ) $minute ( <word:zone> | <word:local_time> )? ] <any&!unit&!currency>",
         examples: &["Le train de [7 h 12] est parti.", "À [22:30], tout ferme."],
     },
     Rule {
@@ -139,7 +141,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 94,
-        pattern: "<word:entre> [ <num> <word:hour> <num>? ] <word:et> [ <num> <word:hour> <num>? ]",
+        pattern: "<word:entre> [ $hour <word:hour> $minute? ] <word:et> [ $hour <word:hour> $minute? ]",
         examples: &["Entre [8 heures] et [10 heures], rien."],
     },
     Rule {
@@ -147,7 +149,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 93,
-        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> ) [ <num> <word:hour> <num>? ( <word:zone> | <word:local_time> | $de <word:day_part> )? ]",
+        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> ) [ $hour <word:hour> $minute? ( <word:zone> | <word:local_time> | $de <word:day_part> )? ]",
         examples: &["Il est parti à [14 heures].", "Vers [4h du matin], on a crié.", "À [20 h GMT], tout ferme."],
     },
     Rule {
@@ -155,7 +157,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 93,
-        pattern: "<word:de> [ <num> <word:hour> <num>? ] <word:a> [ <num> <word:hour> <num>? ]",
+        pattern: "<word:de> [ $hour <word:hour> $minute? ] <word:a> [ $hour <word:hour> $minute? ]",
         examples: &["Ouvert de [9 heures] à [17h30]."],
     },
     Rule {
@@ -163,7 +165,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 94,
-        pattern: "[ <num> <word:hour>? <num>? <word:zone> ]",
+        pattern: "[ $hour <word:hour>? $minute? <word:zone> ]",
         examples: &["Le séisme, survenu vers [20 h GMT], a tué."],
     },
     Rule {
@@ -221,6 +223,14 @@ pub(super) const RULES: &[Rule] = &[
         weight: 94,
         pattern: "[ $amount <word:de>? <unit&!unit:context> ]",
         examples: &["Il a couru [30 km].", "Un domaine de [1.200 hectares]."],
+    },
+    Rule {
+        name: "quantity.hectares",
+        definite: false,
+        kind: Kind::Quantity,
+        weight: 90,
+        pattern: "[ <num&~[0-9]+[  \u{202F}.][0-9]{3}> <~h> ]",
+        examples: &["Le feu a détruit [4 118 h] de maquis."],
     },
     Rule {
         name: "quantity.dozen",
