@@ -400,9 +400,17 @@ impl<'k> Compiler<'k> {
         if acronym && (letters <= 3 || word.is_ordinary() || word.is_given() || word.is_family()) {
             flags.insert(FormFlags::ALL_CAPITALS);
         }
-        // A big city that is also a family name is the city.
+        // A big city that is also a family name is the city; so is a place that people wrote down without a flag.
+        let trusted = kind == Kind::Location && !self.derived;
         let big = kind == Kind::Location && entry.flags.iter().any(|flag| matches!(*flag, "pop:5" | "pop:6" | "pop:7"));
-        if single && (word.is_given() || word.is_family() && !big) && !acronym {
+        if !single && kind == Kind::Location {
+            // `Winnie Mandela` is a town too
+            let ends = [self.tokens.list.first(), self.tokens.list.last()].map(|token| token.map_or(0, |token| token.hash));
+            if self.word(ends[0]).is_given() && self.word(ends[1]).is_family() {
+                flags.insert(FormFlags::ALSO_PERSON);
+            }
+        }
+        if single && !trusted && (word.is_given() || word.is_family() && !big) && !acronym {
             flags.insert(FormFlags::ALSO_PERSON);
         }
         let all_words = parts.words > 0 && parts.ordinary == parts.words && parts.capitals != 0;
@@ -489,6 +497,7 @@ impl<'k> Compiler<'k> {
             layout.nodes.push((layout.forms.len() as u32, kept.len() as u32));
             layout.forms.extend_from_slice(&kept);
         }
+        drop(forms);
         layout.edges = self.edges.into_layout();
         self.small_starts.sort_unstable();
         self.small_starts.dedup();

@@ -280,67 +280,83 @@ pub(crate) struct Layout {
 impl Layout {
     /// Lays the block out.
     pub fn finish(self) -> Vec<u8> {
-        let mut out = vec![0u8; HEADER];
-        out[..8].copy_from_slice(MAGIC);
-        let put = |out: &mut Vec<u8>, section: Section, bytes: &[u8]| {
-            while out.len() % 16 != 0 {
-                out.push(0);
-            }
+        let records = |count: usize, size: usize| count * size + 16;
+        let capacity = HEADER
+            + records(self.words.len() * 4 / 3 + 1, 8)
+            + records(self.edges.len() * 4 / 3 + 1, 8)
+            + records(self.nodes.len(), 8)
+            + records(self.forms.len(), 12)
+            + records(self.entries.len(), 12)
+            + records(self.strings.len() + self.class_names.len(), 1)
+            + records(self.trigger_sets.len() + self.function_sets.len(), 16)
+            + records(self.starts.len() + self.small_starts.len(), 1)
+            + records(SECTIONS, 16);
+        let mut out = Vec::with_capacity(capacity);
+        out.extend_from_slice(MAGIC);
+        out.resize(HEADER, 0);
+        let mut put = |section: Section, bytes: &mut dyn FnMut(&mut Vec<u8>)| {
+            out.resize(out.len().next_multiple_of(16), 0);
             let at = 8 + 8 * section as usize;
-            let base = out.len() as u32;
-            out[at..at + 4].copy_from_slice(&base.to_le_bytes());
-            out[at + 4..at + 8].copy_from_slice(&(bytes.len() as u32).to_le_bytes());
-            out.extend_from_slice(bytes);
+            let base = out.len();
+            bytes(&mut out);
+            let len = (out.len() - base) as u32;
+            out[at..at + 4].copy_from_slice(&(base as u32).to_le_bytes());
+            out[at + 4..at + 8].copy_from_slice(&len.to_le_bytes());
         };
         let words = self.words.into_iter().map(|(hash, word)| (hash, u32::from_le_bytes([word.lexical.0, word.triggers, word.function, word.flags.0])));
-        put(&mut out, Section::Words, &hash_table(words.collect()));
-        put(&mut out, Section::Edges, &hash_table(self.edges));
-        let nodes: Vec<u8> = self.nodes.iter().flat_map(|&(first, count)| (u64::from(first) | u64::from(count) << 32).to_le_bytes()).collect();
-        put(&mut out, Section::Nodes, &nodes);
-        let mut forms = Vec::with_capacity(12 * self.forms.len());
-        for form in &self.forms {
-            forms.extend_from_slice(&(u32::from(form.kind) | u32::from(form.certainty) << 8 | u32::from(form.flags.0) << 16).to_le_bytes());
-            forms.extend_from_slice(&u32::from(form.capitals).to_le_bytes());
-            forms.extend_from_slice(&form.entry.to_le_bytes());
-        }
-        put(&mut out, Section::Forms, &forms);
-        let mut entries = Vec::with_capacity(12 * self.entries.len());
-        for &(name_at, name_len, id_at, id_len) in &self.entries {
-            entries.extend_from_slice(&name_at.to_le_bytes());
-            entries.extend_from_slice(&id_at.to_le_bytes());
-            entries.extend_from_slice(&(u32::from(name_len) | u32::from(id_len) << 16).to_le_bytes());
-        }
-        put(&mut out, Section::Entries, &entries);
-        put(&mut out, Section::Strings, &self.strings);
+        let mut words: Vec<(u64, u32)> = words.collect();
+        let mut edges = self.edges;
+        put(Section::Words, &mut |out| hash_table(core::mem::take(&mut words), out));
+        put(Section::Edges, &mut |out| hash_table(core::mem::take(&mut edges), out));
+        put(Section::Nodes, &mut |out| {
+            for &(first, count) in &self.nodes {
+                out.extend_from_slice(&(u64::from(first) | u64::from(count) << 32).to_le_bytes());
+            }
+        });
+        put(Section::Forms, &mut |out| {
+            for form in &self.forms {
+                out.extend_from_slice(&(u32::from(form.kind) | u32::from(form.certainty) << 8 | u32::from(form.flags.0) << 16).to_le_bytes());
+                out.extend_from_slice(&u32::from(form.capitals).to_le_bytes());
+                out.extend_from_slice(&form.entry.to_le_bytes());
+            }
+        });
+        put(Section::Entries, &mut |out| {
+            for &(name_at, name_len, id_at, id_len) in &self.entries {
+                out.extend_from_slice(&name_at.to_le_bytes());
+                out.extend_from_slice(&id_at.to_le_bytes());
+                out.extend_from_slice(&(u32::from(name_len) | u32::from(id_len) << 16).to_le_bytes());
+            }
+        });
+        put(Section::Strings, &mut |out| out.extend_from_slice(&self.strings));
         for (section, sets) in [(Section::TriggerSets, &self.trigger_sets), (Section::FunctionSets, &self.function_sets)] {
-            let sets: Vec<u8> = sets.iter().flat_map(|set| set.to_le_bytes()).collect();
-            put(&mut out, section, &sets);
+            put(section, &mut |out| sets.iter().for_each(|set| out.extend_from_slice(&set.to_le_bytes())));
         }
-        put(&mut out, Section::ClassNames, self.class_names.as_bytes());
-        put(&mut out, Section::Starts, &filter(&self.starts));
-        put(&mut out, Section::SmallStarts, &filter(&self.small_starts));
+        put(Section::ClassNames, &mut |out| out.extend_from_slice(self.class_names.as_bytes()));
+        put(Section::Starts, &mut |out| out.extend_from_slice(&filter(&self.starts)));
+        put(Section::SmallStarts, &mut |out| out.extend_from_slice(&filter(&self.small_starts)));
         out
     }
 }
 
 /// An open-addressed table at a load of 3/4: fingerprint, payload.
-fn hash_table(mut records: Vec<(u64, u32)>) -> Vec<u8> {
+fn hash_table(mut records: Vec<(u64, u32)>, out: &mut Vec<u8>) {
     if records.is_empty() {
-        return Vec::new();
+        return;
     }
     let slots = records.len() * 4 / 3 + 1;
-    let mut table = vec![0u8; 8 * slots];
+    let base = out.len();
+    out.resize(base + 8 * slots, 0);
+    let table = &mut out[base..];
     // In the order of their places, so that runs fill forward and stay short.
     records.sort_unstable();
     for (hash, payload) in records {
         let (mut slot, fingerprint) = place(hash, slots);
-        while u32_at(&table, 8 * slot) != 0 {
+        while u32_at(table, 8 * slot) != 0 {
             slot = if slot + 1 == slots { 0 } else { slot + 1 };
         }
         table[8 * slot..8 * slot + 4].copy_from_slice(&fingerprint.to_le_bytes());
         table[8 * slot + 4..8 * slot + 8].copy_from_slice(&payload.to_le_bytes());
     }
-    table
 }
 
 #[cfg(test)]

@@ -26,9 +26,9 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             continue;
         }
         let (weight, rule) = if found.layer > 0 {
-            (user_weight(number, matches, &tokens.list, words), user)
+            (user_weight(text, number, matches, &tokens.list, words), user)
         } else {
-            (weight(found, kind, &tokens.list, words), known)
+            (weight(text, found, kind, &tokens.list, words), known)
         };
         candidates.push_tokens(&tokens.list, first, last, kind, weight, rule);
         let entry = Some((found.layer, found.form.entry));
@@ -46,7 +46,7 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
 }
 
 /// What a name of a user's list weighs: more than all that a rule proposes, unless its flag asks for evidence, or a longer known name holds it.
-fn user_weight(number: usize, matches: &[NameMatch], tokens: &[Token], words: &[Word]) -> u8 {
+fn user_weight(text: &str, number: usize, matches: &[NameMatch], tokens: &[Token], words: &[Word]) -> u8 {
     let found = &matches[number];
     let needs_capital = !found.form.flags.contains(FormFlags::CONTRACTED);
     match found.form.certainty() {
@@ -59,7 +59,7 @@ fn user_weight(number: usize, matches: &[NameMatch], tokens: &[Token], words: &[
     let before = matches[..number].iter().rev().take_while(|other| other.first + 16 > found.first);
     let after = matches[number + 1..].iter().take_while(|other| other.first == found.first);
     let longer = before.chain(after).filter(holds).filter(|other| other.layer == 0 && usable(other, tokens));
-    let weights = longer.filter_map(|other| Some(weight(other, other.form.kind()?, tokens, words))).filter(|&weight| weight >= FAINT);
+    let weights = longer.filter_map(|other| Some(weight(text, other, other.form.kind()?, tokens, words))).filter(|&weight| weight >= FAINT);
     // as much as the longer one, which the number of its words then decides
     weights.min().unwrap_or(USER)
 }
@@ -75,7 +75,7 @@ fn has_capital(found: &NameMatch, tokens: &[Token]) -> bool {
     })
 }
 
-fn weight(found: &NameMatch, kind: Kind, tokens: &[Token], words: &[Word]) -> u8 {
+fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[Word]) -> u8 {
     let (first, last) = (found.first as usize, found.last as usize);
     let base = match kind {
         Kind::Country => 84,
@@ -88,13 +88,20 @@ fn weight(found: &NameMatch, kind: Kind, tokens: &[Token], words: &[Word]) -> u8
     let also_word = found.form.flags.contains(FormFlags::ALSO_WORD);
     // a capital inside the name that no sentence start explains
     let inner = tokens[first + 1..last].iter().any(|token| token.has(Shape::CAPITAL) && !token.has(Shape::HEADLINE));
-    let bare = tokens[first].shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE) && !inner;
+    let opens = tokens[first].shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE);
+    let bare = opens && (!inner || tokens[first].has(Shape::ELIDED));
     // `Lourdes pertes` is no town, `Orange va supprimer` no fruit: a noun without a determiner does not open a French sentence before a verb.
     let after = tokens.get(last).filter(|token| token.is_word() && !token.has(Shape::LINE_START)).map_or(Lexical::default(), |_| words[last].lexical);
     let noun_follows = after.intersects(Lexical::NOUN | Lexical::ADJECTIVE);
-    let verb_follows = after.intersects(Lexical::VERB);
+    let next = tokens.get(last).map_or("", |token| token.text(text));
+    // `est` and `a` are nouns too, by the dictionary
+    let auxiliary = matches!(next, "est" | "a" | "va" | "sera" | "aura" | "était" | "avait" | "sont" | "ont" | "vont");
+    let noun_follows = noun_follows && !auxiliary;
+    let verb_follows = auxiliary || after.intersects(Lexical::VERB);
     let function_follows = after.intersects(Lexical::FUNCTION);
     match found.form.certainty() {
+        // `L'Union` is a town, and the beginning of `L'Union européenne`
+        Certainty::Sure if bare && also_word && several && kind == Kind::Location => FAINT - 1,
         Certainty::Sure if bare && also_word && !several && kind != Kind::Demonym => {
             if noun_follows && !function_follows {
                 FAINT - 1
@@ -102,6 +109,8 @@ fn weight(found: &NameMatch, kind: Kind, tokens: &[Token], words: &[Word]) -> u8
                 base - 10
             }
         }
+        // `Winnie Mandela` is a town too, by a list that nobody wrote by hand
+        Certainty::Sure if several && kind == Kind::Location && found.form.flags.contains(FormFlags::ALSO_PERSON) => 79,
         // a known name of several words is hardly ever anything else
         Certainty::Sure if several && kind != Kind::Person => base.max(86),
         Certainty::Sure => base,

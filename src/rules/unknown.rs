@@ -117,7 +117,8 @@ fn is_sure(analysis: &Analysis, at: usize) -> bool {
     analysis.matches[from..].iter().take_while(|found| found.first as usize == at).any(|found| {
         found.last as usize == at + 1
             && found.form.kind != 0
-            && found.form.certainty == Certainty::Sure as u8
+            && (found.form.certainty == Certainty::Sure as u8
+                || found.form.certainty == Certainty::Capital as u8 && !found.form.flags.contains(FormFlags::ALSO_WORD))
             && !found.form.flags.contains(FormFlags::ALSO_PERSON)
             && usable(found, &analysis.tokens.list)
     })
