@@ -88,7 +88,8 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 fn list_kind(text: &str) -> Option<ListKind> {
-    let header = |key: &str| text.lines().take_while(|line| line.starts_with('#')).filter_map(parse_header).find(|(k, _)| *k == key).map(|(_, v)| v);
+    let header =
+        |key: &str| text.lines().take_while(|line| line.starts_with('#')).filter_map(parse_header).find(|(k, _)| *k == key).map(|(_, v)| v);
     Some(match header("kind")? {
         "lexicon" => ListKind::Lexicon,
         "given_name" => ListKind::GivenName,

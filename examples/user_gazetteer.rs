@@ -10,8 +10,8 @@ use depeche::{Extractor, Gazetteer, Scratch};
 /// A list in TSV of `count` different names of one to three words, always the same ones.
 fn made_up(count: u64) -> String {
     const SYLLABLES: [&str; 32] = [
-        "ba", "be", "bo", "da", "de", "di", "fa", "fo", "ga", "go", "ka", "ke", "ki", "la", "le", "lo", "ma", "me", "mi", "na", "ne", "no", "pa",
-        "po", "ra", "re", "ro", "sa", "ta", "te", "vi", "zo",
+        "ba", "be", "bo", "da", "de", "di", "fa", "fo", "ga", "go", "ka", "ke", "ki", "la", "le", "lo", "ma", "me", "mi", "na", "ne", "no",
+        "pa", "po", "ra", "re", "ro", "sa", "ta", "te", "vi", "zo",
     ];
     // Four syllables of 32 make a million words; a factor prime to their number mixes them.
     let word = |number: u64| {

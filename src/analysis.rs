@@ -39,7 +39,17 @@ impl Candidates {
     pub fn push_tokens(&mut self, tokens: &[Token], first: usize, last: usize, kind: Kind, weight: u8, rule: RuleId) {
         if first < last {
             let (start, end) = (tokens[first].start, tokens[last - 1].end);
-            self.list.push(Candidate { start, end, first: first as u32, last: last as u32, kind, weight, rule, entry: None, silent: false });
+            self.list.push(Candidate {
+                start,
+                end,
+                first: first as u32,
+                last: last as u32,
+                kind,
+                weight,
+                rule,
+                entry: None,
+                silent: false,
+            });
         }
     }
 }

@@ -77,7 +77,12 @@ impl Document {
         if self.words.is_empty() {
             return false;
         }
-        let doubtful = analysis.tokens.list.iter().zip(&analysis.words).any(|(token, word)| is_doubtful(token, word) && self.words.contains_key(&token.hash));
+        let doubtful = analysis
+            .tokens
+            .list
+            .iter()
+            .zip(&analysis.words)
+            .any(|(token, word)| is_doubtful(token, word) && self.words.contains_key(&token.hash));
         if doubtful {
             let small = analysis.tokens.list.iter().filter(|token| token.is_word() && !token.has(Shape::CAPITAL));
             self.small.extend(small.map(|token| token.hash).filter(|hash| self.words.contains_key(hash)));
@@ -119,14 +124,21 @@ impl Document {
     }
 
     fn remember(&mut self, analysis: &Analysis, accepted: &Candidate) {
-        if accepted.weight < SURE || !accepted.kind.is_name() {
+        // Two words that are taken for a person's name say more of a later mention than one.
+        let enough = if accepted.kind == Kind::Person && accepted.last - accepted.first > 1 { SURE - 10 } else { SURE };
+        if accepted.weight < enough || !accepted.kind.is_name() {
             return;
         }
         let (first, last) = (accepted.first as usize, accepted.last as usize);
         let list = &analysis.tokens.list;
         let mut keep = |at: usize, weight: u8, particles: u8| {
             let token = &list[at];
-            if !token.is_word() || !token.has(Shape::CAPITAL) || token.has(Shape::ELIDED) || token.has(Shape::INITIALS) || token.end - token.start < 3 {
+            if !token.is_word()
+                || !token.has(Shape::CAPITAL)
+                || token.has(Shape::ELIDED)
+                || token.has(Shape::INITIALS)
+                || token.end - token.start < 3
+            {
                 return;
             }
             let memory = Memory { kind: accepted.kind, weight, entry: if last - first == 1 { accepted.entry } else { None }, particles };

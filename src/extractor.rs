@@ -7,10 +7,10 @@ use once_cell::sync::OnceCell;
 use crate::analysis::{Analysis, Candidate};
 use crate::document::Document;
 use crate::entity::Entity;
+use crate::explain::Proposal;
 use crate::gazetteer::{bundled, Layers};
 use crate::kind::Kind;
 use crate::lexicon::Lexical;
-use crate::explain::Proposal;
 use crate::resolve::{score, Resolver};
 use crate::rules::RuleSet;
 use crate::span::Span;
@@ -174,7 +174,9 @@ impl Extractor {
                     kind: candidate.kind,
                     rule: rules().name(candidate.rule),
                     score: score(candidate),
-                    chosen: chosen.iter().any(|c| c.rule == candidate.rule && c.start == candidate.start && c.kind == candidate.kind && c.weight == candidate.weight),
+                    chosen: chosen.iter().any(|c| {
+                        c.rule == candidate.rule && c.start == candidate.start && c.kind == candidate.kind && c.weight == candidate.weight
+                    }),
                 });
             }
             base = end;
@@ -237,7 +239,8 @@ fn choose(analysis: &Analysis, resolver: &mut Resolver) {
     resolver.resolve(&candidates.list, &tokens.list, |at| {
         let token = &tokens.list[at as usize];
         !token.is_word() && token.hash != 0 && !token.has(crate::token::Shape::DIGIT)
-            || words[at as usize].lexical.contains(Lexical::FUNCTION) && !words[at as usize].lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE)
+            || words[at as usize].lexical.contains(Lexical::FUNCTION)
+                && !words[at as usize].lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE)
     });
 }
 
@@ -276,7 +279,14 @@ impl<'a> Iterator for Entities<'a, '_> {
             .entry
             .and_then(|(layer, number)| self.extractor.layers.entry(layer, number))
             .map_or((None, None), |(name, id)| (Some(name), Some(id).filter(|id| !id.is_empty())));
-        Some(Entity { text: self.text.get(span.range()).unwrap_or_default(), span, kind: candidate.kind, rule: rules().name(candidate.rule), canonical, id })
+        Some(Entity {
+            text: self.text.get(span.range()).unwrap_or_default(),
+            span,
+            kind: candidate.kind,
+            rule: rules().name(candidate.rule),
+            canonical,
+            id,
+        })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -318,9 +328,9 @@ impl Builder {
     /// use depeche::{Extractor, Gazetteer, GazetteerEntry, Kind};
     /// let mine = Gazetteer::new([GazetteerEntry::new(Kind::Location, "Zorgville")]).unwrap();
     /// let extractor = Extractor::builder().without_bundled().gazetteer(mine).build();
-    /// let text = "De Zorgville au Maroc, Mme Diallo voyage.";
-    /// let found: Vec<_> = extractor.extract(text).iter().map(|e| e.text()).collect();
-    /// assert_eq!(found, ["Zorgville", "Mme", "Diallo"]);
+    /// let found: Vec<_> = extractor.extract("Mme Diallo vit à Zorgville.").iter().map(|e| (e.text(), e.rule())).collect();
+    /// assert_eq!(found, [("Mme", "person.honorific"), ("Diallo", "person.honorific"), ("Zorgville", "user.gazetteer")]);
+    /// assert!(extractor.extract("Elle vit au Maroc.").iter().all(|e| e.kind() != Kind::Country));
     /// ```
     pub fn without_bundled(mut self) -> Builder {
         self.without_bundled = true;

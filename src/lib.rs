@@ -30,15 +30,15 @@ mod kind;
 mod offsets;
 mod span;
 
-mod fold;
-mod token;
-mod lexicon;
-mod gazetteer;
 mod analysis;
-mod rules;
-mod resolve;
 mod document;
 mod extractor;
+mod fold;
+mod gazetteer;
+mod lexicon;
+mod resolve;
+mod rules;
+mod token;
 
 pub use entity::Entity;
 pub use error::Error;

@@ -31,7 +31,8 @@ pub fn convert_offsets(text: &str, spans: impl IntoIterator<Item = Span>, unit: 
         return spans;
     }
     // All ends in the order of the text; each is asked for once.
-    let mut ends: Vec<(usize, usize)> = spans.iter().enumerate().flat_map(|(n, span)| [(span.start, 2 * n), (span.end, 2 * n + 1)]).collect();
+    let mut ends: Vec<(usize, usize)> =
+        spans.iter().enumerate().flat_map(|(n, span)| [(span.start, 2 * n), (span.end, 2 * n + 1)]).collect();
     ends.sort_unstable();
     let mut converted = spans;
     let mut at = 0;

@@ -274,7 +274,14 @@ impl<'k> Compiler<'k> {
     /// Cuts a form into the parts of the trie.
     fn cut(&mut self, form: &str) -> Result<Parts, Unfit> {
         tokenize(form, &mut self.tokens);
-        let mut parts = Parts { hashes: Vec::new(), first: self.tokens.list.first().map_or(0, |token| token.hash), capitals: 0, words: 0, ordinary: 0, all_capitals: true };
+        let mut parts = Parts {
+            hashes: Vec::new(),
+            first: self.tokens.list.first().map_or(0, |token| token.hash),
+            capitals: 0,
+            words: 0,
+            ordinary: 0,
+            all_capitals: true,
+        };
         let list = core::mem::take(&mut self.tokens.list);
         for token in &list {
             let word = token.text(form);
@@ -392,7 +399,15 @@ impl<'k> Compiler<'k> {
         }
     }
 
-    fn certainty(&mut self, kind: Kind, entry: &SourceEntry<'_>, form: &str, parts: &Parts, single: bool, flags: &mut FormFlags) -> Certainty {
+    fn certainty(
+        &mut self,
+        kind: Kind,
+        entry: &SourceEntry<'_>,
+        form: &str,
+        parts: &Parts,
+        single: bool,
+        flags: &mut FormFlags,
+    ) -> Certainty {
         let hash = hash_word(form, &mut self.buffer);
         let word = if single { self.word(hash) } else { Word::default() };
         let letters = form.chars().filter(|c| c.is_alphabetic()).count();
@@ -448,7 +463,8 @@ impl<'k> Compiler<'k> {
 
     /// Lays everything out.
     pub fn finish(mut self) -> Vec<u8> {
-        let is_function = self.classes.iter().enumerate().filter(|(_, class)| in_second_set(class)).fold(0, |mask, (bit, _)| mask | 1 << bit);
+        let is_function =
+            self.classes.iter().enumerate().filter(|(_, class)| in_second_set(class)).fold(0, |mask, (bit, _)| mask | 1 << bit);
         let mut trigger_sets = Sets::new("trigger classes");
         let mut function_sets = Sets::new("classes of function words and heads");
         for (hash, set) in self.acronyms {
@@ -482,7 +498,13 @@ impl<'k> Compiler<'k> {
             let entry = u32::from(trigger_sets.number(set & !is_function)) | u32::from(function_sets.number(set & is_function)) << 8;
             self.forms.push((node, Form { kind: 0, certainty: 2, flags: FormFlags::default(), capitals: 0, entry }));
         }
-        let mut layout = Layout { entries: self.entries, strings: self.strings, trigger_sets: trigger_sets.sets, function_sets: function_sets.sets, ..Layout::default() };
+        let mut layout = Layout {
+            entries: self.entries,
+            strings: self.strings,
+            trigger_sets: trigger_sets.sets,
+            function_sets: function_sets.sets,
+            ..Layout::default()
+        };
         // Stable: the forms of a node stay in the order in which they came.
         self.forms.sort_by_key(|(node, _)| *node);
         layout.nodes.reserve_exact(self.edges.nodes() as usize);

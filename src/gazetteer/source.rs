@@ -8,7 +8,10 @@ pub(crate) enum ListKind {
     /// Names of this kind.
     Name(Kind),
     /// Words that point to a name: the class of trigger, and the flags that make classes of their own.
-    Trigger { class: String, flags: Vec<String> },
+    Trigger {
+        class: String,
+        flags: Vec<String>,
+    },
     GivenName,
     FamilyName,
     /// Words that look like names and are none.

@@ -231,7 +231,10 @@ impl<'b> Table<'b> {
         let entries = self.section(Section::Entries);
         let at = 12 * number as usize;
         let lens = u32_at(entries, at + 8);
-        (self.string(u32_at(entries, at) as usize, (lens & 0xFFFF) as usize), self.string(u32_at(entries, at + 4) as usize, (lens >> 16) as usize))
+        (
+            self.string(u32_at(entries, at) as usize, (lens & 0xFFFF) as usize),
+            self.string(u32_at(entries, at + 4) as usize, (lens >> 16) as usize),
+        )
     }
 
     /// The trigger classes of a set, one bit each.
@@ -303,7 +306,10 @@ impl Layout {
             out[at..at + 4].copy_from_slice(&(base as u32).to_le_bytes());
             out[at + 4..at + 8].copy_from_slice(&len.to_le_bytes());
         };
-        let words = self.words.into_iter().map(|(hash, word)| (hash, u32::from_le_bytes([word.lexical.0, word.triggers, word.function, word.flags.0])));
+        let words = self
+            .words
+            .into_iter()
+            .map(|(hash, word)| (hash, u32::from_le_bytes([word.lexical.0, word.triggers, word.function, word.flags.0])));
         let mut words: Vec<(u64, u32)> = words.collect();
         let mut edges = self.edges;
         put(Section::Words, &mut |out| hash_table(core::mem::take(&mut words), out));
@@ -315,7 +321,9 @@ impl Layout {
         });
         put(Section::Forms, &mut |out| {
             for form in &self.forms {
-                out.extend_from_slice(&(u32::from(form.kind) | u32::from(form.certainty) << 8 | u32::from(form.flags.0) << 16).to_le_bytes());
+                out.extend_from_slice(
+                    &(u32::from(form.kind) | u32::from(form.certainty) << 8 | u32::from(form.flags.0) << 16).to_le_bytes(),
+                );
                 out.extend_from_slice(&u32::from(form.capitals).to_le_bytes());
                 out.extend_from_slice(&form.entry.to_le_bytes());
             }

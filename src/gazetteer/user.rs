@@ -189,9 +189,9 @@ impl<'k> Reader<'k> {
             faults.set(faults.get() + 1);
             fault(field, message);
         };
-        for (field, what, text) in [(Field::Name, "name", entry.name), (Field::Id, "id", entry.id)] {
+        for (field, what, text) in [(Field::Name, "a name", entry.name), (Field::Id, "an id", entry.id)] {
             if text.len() > usize::from(u16::MAX) {
-                fault(field, format!("{} is a {what} of {} bytes: more than {} do not fit", quote(text), text.len(), u16::MAX));
+                fault(field, format!("{} is {what} of {} bytes: more than {} do not fit", quote(text), text.len(), u16::MAX));
             }
         }
         for (at, flag) in entry.flags.iter().enumerate() {
@@ -223,7 +223,9 @@ impl<'k> Reader<'k> {
             let message = match unfit {
                 Unfit::Empty => format!("{form} has no word: write a name, or remove it"),
                 Unfit::TooLong => format!("{form} has more than {MAX_PARTS} words, parts of words and marks: shorten it"),
-                Unfit::Address => format!("{form} holds an address, a handle or a date in figures, which are never part of a name: remove it"),
+                Unfit::Address => {
+                    format!("{form} holds an address, a handle or a date in figures, which are never part of a name: remove it")
+                }
             };
             fault(field(at), message);
         }

@@ -17,9 +17,55 @@ pub(super) const RULES: &[Rule] = &[Rule {
 
 /// The first parts of compound demonyms.
 const PREFIXES: &[&str] = &[
-    "afro", "algero", "americano", "anglo", "arabo", "austro", "belgo", "congolo", "cubano", "egypto", "euro", "franco", "germano", "greco", "hispano", "indo",
-    "irako", "irano", "israelo", "italo", "ivoiro", "judeo", "libano", "libyo", "luso", "malo", "maroco", "nippo", "nord", "ouest", "est", "sud", "palestino",
-    "polono", "quebeco", "russo", "saoudo", "senegalo", "serbo", "sino", "soviéto", "sovieto", "syro", "tchado", "tuniso", "turco", "ukraino", "helveto", "suedo",
+    "afro",
+    "algero",
+    "americano",
+    "anglo",
+    "arabo",
+    "austro",
+    "belgo",
+    "congolo",
+    "cubano",
+    "egypto",
+    "euro",
+    "franco",
+    "germano",
+    "greco",
+    "hispano",
+    "indo",
+    "irako",
+    "irano",
+    "israelo",
+    "italo",
+    "ivoiro",
+    "judeo",
+    "libano",
+    "libyo",
+    "luso",
+    "malo",
+    "maroco",
+    "nippo",
+    "nord",
+    "ouest",
+    "est",
+    "sud",
+    "palestino",
+    "polono",
+    "quebeco",
+    "russo",
+    "saoudo",
+    "senegalo",
+    "serbo",
+    "sino",
+    "soviéto",
+    "sovieto",
+    "syro",
+    "tchado",
+    "tuniso",
+    "turco",
+    "ukraino",
+    "helveto",
+    "suedo",
 ];
 
 /// Proposes hyphenated words whose last part is a demonym and whose first says a people too.
@@ -38,7 +84,9 @@ pub(super) fn propose_compounds(text: &str, analysis: &mut Analysis) {
         }
         let is_demonym = |part: &str| {
             let hash = crate::fold::hash_part(part, &mut Vec::new());
-            table.step(crate::gazetteer::table::ROOT, hash).is_some_and(|node| table.forms(node).any(|form| form.kind() == Some(Kind::Demonym)))
+            table
+                .step(crate::gazetteer::table::ROOT, hash)
+                .is_some_and(|node| table.forms(node).any(|form| form.kind() == Some(Kind::Demonym)))
         };
         let folded = crate::fold::fold(first);
         if is_demonym(last) && (PREFIXES.contains(&folded.as_str()) || is_demonym(first)) {

@@ -49,7 +49,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 80,
-        pattern: "[ <cap&event_head:capital> <cap&roman> ]",
+        pattern: "[ <event_head:capital> <cap&roman> ]",
         examples: &["Pour l'[Acte XI], ils étaient peu."],
     },
     Rule {
@@ -59,6 +59,14 @@ pub(super) const RULES: &[Rule] = &[
         weight: 90,
         pattern: "<lower&product_head:out> ( <lower> | <word:comma> | <g:demonym> )? ( <lower> | <word:comma> )? ( <lower> | <word:comma> )? ( <lower> | <word:comma> )? <word:open_quote> [ <cap> ( <word> | <num> | <word:comma> )* ] <word:close_quote>",
         examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît."],
+    },
+    Rule {
+        name: "product.code",
+        definite: false,
+        kind: Kind::Product,
+        weight: 80,
+        pattern: "[ <cap&product_head:in&~Code> $de <lower&noun> $anyadj* ( <word:et> $de? <lower&noun> $anyadj* )? ]",
+        examples: &["Le [Code de l'animal] est paru."],
     },
     Rule {
         name: "product.vessel",

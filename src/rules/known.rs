@@ -22,7 +22,10 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             continue;
         }
         let (first, last) = (found.first as usize, found.last as usize);
-        if kind == Kind::Demonym && (is_language(text, &tokens.list, first, found.form.flags.contains(FormFlags::CANONICAL)) || is_election(text, &tokens.list, first)) {
+        if kind == Kind::Demonym
+            && (is_language(text, &tokens.list, first, found.form.flags.contains(FormFlags::CANONICAL))
+                || is_election(text, &tokens.list, first))
+        {
             continue;
         }
         let (weight, rule) = if found.layer > 0 {
@@ -55,7 +58,9 @@ fn user_weight(text: &str, number: usize, matches: &[NameMatch], tokens: &[Token
         _ => {}
     }
     // Names are at most 16 tokens long, and the matches stand in the order of their first tokens.
-    let holds = |other: &&NameMatch| other.first <= found.first && other.last >= found.last && (other.first, other.last) != (found.first, found.last);
+    let holds = |other: &&NameMatch| {
+        other.first <= found.first && other.last >= found.last && (other.first, other.last) != (found.first, found.last)
+    };
     let before = matches[..number].iter().rev().take_while(|other| other.first + 16 > found.first);
     let after = matches[number + 1..].iter().take_while(|other| other.first == found.first);
     let longer = before.chain(after).filter(holds).filter(|other| other.layer == 0 && usable(other, tokens));
@@ -71,7 +76,8 @@ const USER: u8 = 99;
 fn has_capital(found: &NameMatch, tokens: &[Token]) -> bool {
     tokens[found.first as usize..found.last as usize].iter().any(|token| {
         !token.has(Shape::HEADLINE)
-            && (token.has(Shape::CAPITAL) && !token.has(Shape::SENTENCE_START) || token.shape.intersects(Shape::ALL_CAPITALS | Shape::MIXED))
+            && (token.has(Shape::CAPITAL) && !token.has(Shape::SENTENCE_START)
+                || token.shape.intersects(Shape::ALL_CAPITALS | Shape::MIXED))
     })
 }
 
@@ -91,7 +97,10 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
     let opens = tokens[first].shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE);
     let bare = opens && (!inner || tokens[first].has(Shape::ELIDED));
     // `Lourdes pertes` is no town, `Orange va supprimer` no fruit: a noun without a determiner does not open a French sentence before a verb.
-    let after = tokens.get(last).filter(|token| token.is_word() && !token.has(Shape::LINE_START)).map_or(Lexical::default(), |_| words[last].lexical);
+    let after = tokens
+        .get(last)
+        .filter(|token| token.is_word() && !token.has(Shape::LINE_START))
+        .map_or(Lexical::default(), |_| words[last].lexical);
     let noun_follows = after.intersects(Lexical::NOUN | Lexical::ADJECTIVE);
     let next = tokens.get(last).map_or("", |token| token.text(text));
     // `est` and `a` are nouns too, by the dictionary
@@ -100,6 +109,8 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
     let verb_follows = auxiliary || after.intersects(Lexical::VERB);
     let function_follows = after.intersects(Lexical::FUNCTION);
     match found.form.certainty() {
+        // `À LA UNE`, `LA PRESSE`: in a line of capitals words are words
+        _ if also_word && tokens[first].has(Shape::HEADLINE) && kind != Kind::Country => FAINT - 1,
         // `L'Union` is a town, and the beginning of `L'Union européenne`
         Certainty::Sure if bare && also_word && several && kind == Kind::Location => FAINT - 1,
         Certainty::Sure if bare && also_word && !several && kind != Kind::Demonym => {
@@ -135,8 +146,16 @@ fn is_language(text: &str, tokens: &[Token], at: usize, masculine_singular: bool
     }
     match word(before) {
         "en" | "En" | "langue" | "parle" | "parler" | "parlent" | "parlait" | "parlant" => true,
-        "le" | "Le" | "l'" | "l’" | "L'" | "L’" | "du" | "au" => masculine_singular && !tokens.get(at + 1).is_some_and(|next| next.has(Shape::CAPITAL)),
-        "de" | "d'" | "d’" => before > 0 && matches!(word(before - 1), "cours" | "professeur" | "professeure" | "enseignant" | "leçons" | "manuel" | "dictionnaire" | "examen"),
+        "le" | "Le" | "l'" | "l’" | "L'" | "L’" | "du" | "au" => {
+            masculine_singular && !tokens.get(at + 1).is_some_and(|next| next.has(Shape::CAPITAL))
+        }
+        "de" | "d'" | "d’" => {
+            before > 0
+                && matches!(
+                    word(before - 1),
+                    "cours" | "professeur" | "professeure" | "enseignant" | "leçons" | "manuel" | "dictionnaire" | "examen"
+                )
+        }
         _ => false,
     }
 }

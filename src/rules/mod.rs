@@ -40,8 +40,16 @@ pub(crate) struct Rule {
 pub(crate) struct RuleId(pub u16);
 
 /// The names of the rules that are no patterns; their numbers follow those of the patterns.
-const LOOSE: &[&str] =
-    &["known.name", "unknown.name", "unknown.acronym", "organisation.gloss", "document.mention", "user.gazetteer", "demonym.compound", "place.pair"];
+const LOOSE: &[&str] = &[
+    "known.name",
+    "unknown.name",
+    "unknown.acronym",
+    "organisation.gloss",
+    "document.mention",
+    "user.gazetteer",
+    "demonym.compound",
+    "place.pair",
+];
 
 impl RuleId {
     /// The rule that is no pattern, by its name. The names are literals of this crate, checked by a test.

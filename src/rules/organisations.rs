@@ -85,6 +85,14 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["L'[université Cheikh-Anta-Diop] ouvre.", "La [force Barkhane] se retire."],
     },
     Rule {
+        name: "organisation.sign-off",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 88,
+        pattern: "<word:open> [ <~(?i:afp|ats|nxp|sda|belga|aps|tap|map|reuters|apa|ap|dpa|ansa|efe|tass|xinhua|pc|qmi)> ] ( ( <word:slash> | <word:comma> | <word:hyphen> ) [ <~(?i:afp|ats|nxp|sda|belga|aps|tap|map|reuters|apa|ap|dpa|ansa|efe|tass|xinhua|pc|qmi)> ] )? ( ( <word:slash> | <word:comma> ) [ <~(?i:afp|ats|nxp|sda|belga|aps|tap|map|reuters|apa|ap|dpa|ansa|efe|tass|xinhua|pc|qmi)> ] )? <word:close>",
+        examples: &["Le bilan est lourd. ([ats]/[nxp])"],
+    },
+    Rule {
         name: "organisation.dated",
         definite: false,
         kind: Kind::Organisation,
@@ -161,7 +169,8 @@ fn expansion(text: &str, list: &[Token], bracket: usize, acronym: &str) -> Optio
 
 /// The same, with the initials of words of at least `shortest` letters.
 fn spelled(text: &str, list: &[Token], bracket: usize, acronym: &str, shortest: usize) -> Option<usize> {
-    let letters: Vec<u8> = acronym.chars().filter(|c| c.is_alphabetic()).map(|c| crate::fold::fold(&c.to_string()).bytes().next().unwrap_or(b'?')).collect();
+    let letters: Vec<u8> =
+        acronym.chars().filter(|c| c.is_alphabetic()).map(|c| crate::fold::fold(&c.to_string()).bytes().next().unwrap_or(b'?')).collect();
     let mut wanted = letters.len();
     let mut at = bracket;
     let mut skipped = 0;

@@ -17,17 +17,18 @@ pub(super) const MACROS: &[(&str, &str)] = &[
         "( [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
          | ( <num> | <number> )? ( <lower&adj&!verb&!part> )? <lower&noun&!title&!func&!word:year_unit> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
-    ("about", "( $named | $portfolio )"),
+    ("about", "( $named | $area | $portfolio )"),
+    ("area", "<lower&place_head:out> $de? ( <g:location> | <g:country> | <cap&!given&!start> <cap&!given>* )"),
     (
         "complement",
-        "( $de $named | $de $portfolio $more? | <word:charged> $de $about $more? | <word:en> <word:charge> $de $about $more? | <word:en> ( <g:country> | <g:location> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+        "( $de $named | $de $area | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | <word:entre> $det <noun> <word:et> $det? <noun> )? | <word:chez> ( <g:organisation> | <cap&!given> ) | <word:charged> $de $about $more? | <word:en> <word:charge> $de $about $more? | <word:en> ( <g:country> | <g:location> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> $about $more? | <word:a> <g:location> | <word:a> <g:country> \
          | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* | <lower&noun&!title&!func&!word:no_office> $anyadj* ) )",
     ),
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
     ("prefix", "( <word:ex> <word:hyphen>? | <title_modifier:before> | <word:vice> <word:hyphen>? )"),
     // the whole: head, adjectives, complements
-    ("officetail", "( <word:open> <cap&allcaps> <word:close> )? $adjectives? ( $complement $adjectives? )*"),
+    ("officetail", "( <word:open> <cap&allcaps> <word:close> | <g:organisation&allcaps> )? $adjectives? ( $complement $adjectives? )*"),
     // `juge` and `guide` are verbs too: they need a determiner before them
     ("head", "( <title&lower&!title:verb> | <title&cap&!given> )"),
     ("verbhead", "<title&lower&title:verb>"),

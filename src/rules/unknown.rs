@@ -5,10 +5,10 @@
 use super::classes::{is_speech_verb, is_title};
 use super::{pattern, RuleId};
 use crate::analysis::{usable, Analysis};
+use crate::fold::is_hyphen;
 use crate::gazetteer::source::Certainty;
 use crate::gazetteer::table::FormFlags;
 use crate::gazetteer::NameMatch;
-use crate::fold::is_hyphen;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, WordFlags};
 use crate::token::{Shape, TokenKind};
@@ -49,6 +49,7 @@ mod evidence {
     pub const LISTED_WITH_PLACE: Points = [-4, 20, 0];
     pub const LISTED_WITH_PERSON: Points = [14, -4, 0];
     pub const HYPHENATED_SAINT: Points = [-8, 24, 0];
+    pub const COMPANY_WORD: Points = [-30, -10, 30];
     pub const IN_QUOTES: Points = [-6, -8, 2];
 }
 
@@ -56,13 +57,27 @@ mod evidence {
 const ENOUGH: i16 = 14;
 
 const PLACE_WORDS: &[&str] = &[
-    "ain", "aïn", "oued", "ouled", "oulad", "sidi", "beni", "bordj", "hassi", "ksar", "bir", "djebel", "jebel", "mont", "saint", "sainte", "notre", "fort", "port", "pont",
-    "ville", "val", "ras", "douar", "bab", "souk", "dar", "tizi", "ighil", "san", "santa", "los", "las", "new", "lac", "cap", "hammam", "nouvelle", "haut", "haute", "bas", "basse", "grand", "grande",
+    "ain", "aïn", "oued", "ouled", "oulad", "sidi", "beni", "bordj", "hassi", "ksar", "bir", "djebel", "jebel", "mont", "saint", "sainte",
+    "notre", "fort", "port", "pont", "ville", "val", "ras", "douar", "bab", "souk", "dar", "tizi", "ighil", "san", "santa", "los", "las",
+    "new", "lac", "cap", "hammam", "nouvelle", "haut", "haute", "bas", "basse", "grand", "grande",
 ];
 
-const PLACE_SUFFIXES: &[&str] = &["ville", "bourg", "stan", "land", "burg", "stadt", "grad", "ham", "polis", "heim", "court", "ouagou", "dougou", "sheim", "willer", "gny", "gnies", "willer"];
+const PLACE_SUFFIXES: &[&str] = &[
+    "ville", "bourg", "stan", "land", "burg", "stadt", "grad", "ham", "polis", "heim", "court", "ouagou", "dougou", "sheim", "willer",
+    "gny", "gnies", "willer",
+];
 
-const PERSON_SUFFIXES: &[&str] = &["ova", "sky", "ski", "vić", "vic", "enko", "ovitch", "evitch", "eva", "ssian", "adze", "shvili", "oglu", "sson", "escu", "ini"];
+const PERSON_SUFFIXES: &[&str] =
+    &["ova", "sky", "ski", "vić", "vic", "enko", "ovitch", "evitch", "eva", "ssian", "adze", "shvili", "oglu", "sson", "escu", "ini"];
+
+/// Last words of the names of companies, media and clubs.
+const COMPANY_WORDS: &[&str] = &[
+    "prod", "productions", "production", "studios", "studio", "films", "pictures", "editions", "medias", "media", "group", "groupe", "formats", "entertainment",
+    "airlines", "airways", "motors", "records", "music", "tv", "radio", "news", "press", "presse", "bank", "capital", "partners", "pharma", "energy", "energie",
+    "energies", "telecom", "systems", "technologies", "technology", "consulting", "services", "industries", "foundation", "institute", "university", "college", "club",
+    "united", "city", "sport", "sports", "international", "solutions", "holding", "invest", "immobilier", "assurances", "logistics", "labs", "games", "magazine",
+    "hebdo", "times", "post", "tribune", "journal", "review", "team", "racing", "cycling", "contenu", "watch", "alliance", "association", "society", "council", "agency",
+];
 
 /// Proposes the capitalised sequences.
 pub(super) fn propose(text: &str, analysis: &mut Analysis) {
@@ -141,7 +156,12 @@ fn known(analysis: &Analysis, first: usize, last: usize, kind: Kind) -> Option<N
 /// Whether a capitalised sequence can begin at `at`.
 fn opens(analysis: &Analysis, at: usize) -> bool {
     let (token, word) = (&analysis.tokens.list[at], &analysis.words[at]);
-    if !token.is_word() || !token.has(Shape::CAPITAL) || token.has(Shape::ELIDED) || token.has(Shape::DOMAIN) || token.shape.intersects(Shape::HEADLINE) {
+    if !token.is_word()
+        || !token.has(Shape::CAPITAL)
+        || token.has(Shape::ELIDED)
+        || token.has(Shape::DOMAIN)
+        || token.shape.intersects(Shape::HEADLINE)
+    {
         return false;
     }
     if word.lexical.contains(Lexical::NO_ENTITY) || analysis.notions.contains(&token.hash) {
@@ -156,10 +176,13 @@ fn opens(analysis: &Analysis, at: usize) -> bool {
         return false;
     }
     if token.has(Shape::SENTENCE_START) {
-        let next_capital = analysis.tokens.list.get(at + 1).is_some_and(|next| next.is_word() && next.has(Shape::CAPITAL) && !next.has(Shape::ELIDED));
+        let next_capital =
+            analysis.tokens.list.get(at + 1).is_some_and(|next| next.is_word() && next.has(Shape::CAPITAL) && !next.has(Shape::ELIDED));
         // a rare given name (`Victoire`) before a family name is one
         let before_family = analysis.words.get(at + 1).is_some_and(|next| next.is_family()) && word.lexical.contains(Lexical::GIVEN);
-        if word.is_ordinary() && !(next_capital && (word.is_given() || word.is_family() || before_family) && !word.lexical.contains(Lexical::FUNCTION)) {
+        if word.is_ordinary()
+            && !(next_capital && (word.is_given() || word.is_family() || before_family) && !word.lexical.contains(Lexical::FUNCTION))
+        {
             return false;
         }
         return true;
@@ -190,10 +213,34 @@ fn sequence_end(text: &str, analysis: &Analysis, first: usize, end: usize) -> us
         }
         // particles inside names: `Ben`, `van der`, `de`
         let joins = token.is_word()
-            && matches!(token.text(text), "van" | "von" | "der" | "den" | "ben" | "bin" | "ibn" | "ould" | "el" | "al" | "da" | "di" | "dos" | "del" | "della" | "ter" | "zu" | "y" | "et")
+            && matches!(
+                token.text(text),
+                "van"
+                    | "von"
+                    | "der"
+                    | "den"
+                    | "ben"
+                    | "bin"
+                    | "ibn"
+                    | "ould"
+                    | "el"
+                    | "al"
+                    | "da"
+                    | "di"
+                    | "dos"
+                    | "del"
+                    | "della"
+                    | "ter"
+                    | "zu"
+                    | "y"
+                    | "et"
+            )
             && token.text(text) != "et"
             && last + 1 < end
-            && (list[last + 1].has(Shape::CAPITAL) || (last + 2 < end && matches!(list[last + 1].text(text), "der" | "den" | "la" | "el" | "las") && list[last + 2].has(Shape::CAPITAL)));
+            && (list[last + 1].has(Shape::CAPITAL)
+                || (last + 2 < end
+                    && matches!(list[last + 1].text(text), "der" | "den" | "la" | "el" | "las")
+                    && list[last + 2].has(Shape::CAPITAL)));
         if !joins {
             break;
         }
@@ -210,7 +257,10 @@ fn road(text: &str, analysis: &Analysis, at: usize) -> bool {
     let word = analysis.tokens.list[at].text(text);
     let digits = word.trim_start_matches(|c: char| c.is_ascii_uppercase());
     let head = &word[..word.len() - digits.len()];
-    !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|b| b.is_ascii_digit()) && (matches!(head, "RN" | "CW" | "RD" | "RR")
+    !digits.is_empty()
+        && digits.len() <= 4
+        && digits.bytes().all(|b| b.is_ascii_digit())
+        && (matches!(head, "RN" | "CW" | "RD" | "RR")
             || digits.len() <= 3
                 && matches!(head, "A" | "N" | "D" | "E")
                 && !(head == "A" && digits.len() == 3)
@@ -238,7 +288,9 @@ fn pair(text: &str, analysis: &mut Analysis, first: usize, last: usize, rule: Ru
     };
     if let (Some((left_kind, left_entry)), Some((right_kind, right_entry))) = (place(left), place(right)) {
         let middle = token.end - right.len() as u32;
-        for (start, end, kind, entry) in [(token.start, token.start + left.len() as u32, left_kind, left_entry), (middle, token.end, right_kind, right_entry)] {
+        for (start, end, kind, entry) in
+            [(token.start, token.start + left.len() as u32, left_kind, left_entry), (middle, token.end, right_kind, right_entry)]
+        {
             analysis.candidates.list.push(crate::analysis::Candidate {
                 start,
                 end,
@@ -322,10 +374,13 @@ fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
                 "à" | "À" => add(if single { e::AFTER_AT } else { e::AFTER_AT_SEVERAL }),
                 "en" | "En" | "dans" | "vers" | "depuis" | "jusqu'à" | "Dans" | "sur" | "près" => add(e::AFTER_IN),
                 "de" | "d'" | "d’" | "De" | "D'" | "D’" => add(e::AFTER_OF),
-                "le" | "la" | "l'" | "l’" | "les" | "du" | "des" | "au" | "aux" | "Le" | "La" | "L'" | "L’" | "Les" | "Du" | "un" | "une" | "ce" | "cette" | "cet" | "Au" | "son" | "sa" | "ses" | "leur" => {
+                "le" | "la" | "l'" | "l’" | "les" | "du" | "des" | "au" | "aux" | "Le" | "La" | "L'" | "L’" | "Les" | "Du" | "un"
+                | "une" | "ce" | "cette" | "cet" | "Au" | "son" | "sa" | "ses" | "leur" => {
                     add(e::AFTER_ARTICLE);
                 }
-                "par" | "avec" | "selon" | "Selon" | "chez" | "pour" | "Pour" | "Avec" | "contre" | "que" | "qu'" | "qu’" => add(e::AFTER_BY),
+                "par" | "avec" | "selon" | "Selon" | "chez" | "pour" | "Pour" | "Avec" | "contre" | "que" | "qu'" | "qu’" => {
+                    add(e::AFTER_BY)
+                }
                 _ => {}
             }
             if is_speech_verb(words[first - 1].triggers) {
@@ -335,7 +390,10 @@ fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
                 add(e::AFTER_TITLE);
             }
         }
-        if before.kind == TokenKind::Mark && matches!(before.text(text), "«" | "\"" | "“") && list.get(last).is_some_and(|after| matches!(after.text(text), "»" | "\"" | "”")) {
+        if before.kind == TokenKind::Mark
+            && matches!(before.text(text), "«" | "\"" | "“")
+            && list.get(last).is_some_and(|after| matches!(after.text(text), "»" | "\"" | "”"))
+        {
             add(e::IN_QUOTES);
         }
     }
@@ -358,6 +416,9 @@ fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
     } else if person {
         add(e::LISTED_WITH_PERSON);
     }
+    if !single && COMPANY_WORDS.contains(&tail.as_str()) {
+        add(e::COMPANY_WORD);
+    }
     if folded.starts_with("saint-") || folded.starts_with("sainte-") {
         add(e::HYPHENATED_SAINT);
     }
@@ -367,7 +428,32 @@ fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
         after += 1;
     }
     let mut hops = 0;
-    while hops < 3 && list.get(after).is_some_and(|token| matches!(token.text(text), "a" | "avait" | "ont" | "s'" | "s’" | "n'" | "n’" | "ne" | "se" | "en" | "lui" | "y" | "l'" | "l’" | "est" | "qui" | "aussi" | "également" | "-" | "t-il")) {
+    while hops < 3
+        && list.get(after).is_some_and(|token| {
+            matches!(
+                token.text(text),
+                "a" | "avait"
+                    | "ont"
+                    | "s'"
+                    | "s’"
+                    | "n'"
+                    | "n’"
+                    | "ne"
+                    | "se"
+                    | "en"
+                    | "lui"
+                    | "y"
+                    | "l'"
+                    | "l’"
+                    | "est"
+                    | "qui"
+                    | "aussi"
+                    | "également"
+                    | "-"
+                    | "t-il"
+            )
+        })
+    {
         after += 1;
         hops += 1;
     }

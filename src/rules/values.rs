@@ -81,6 +81,14 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["En [2015], tout a changé.", "De [2015 à 2017], il a neigé."],
     },
     Rule {
+        name: "date.part-of-year",
+        definite: false,
+        kind: Kind::Date,
+        weight: 92,
+        pattern: "[ <word:date_part> <word:de> $det? <word:year_noun> <year> ]",
+        examples: &["Tout sera prêt à la [fin de l'année 2018]."],
+    },
+    Rule {
         name: "date.year-after",
         definite: false,
         kind: Kind::Date,

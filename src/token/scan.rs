@@ -37,7 +37,10 @@ struct Scanner<'t, 's> {
 
 /// What the next character is, for the inside of a word.
 enum Next {
-    Letter { len: usize, upper: bool },
+    Letter {
+        len: usize,
+        upper: bool,
+    },
     Digit,
     Apostrophe(usize),
     Hyphen(usize),
@@ -129,7 +132,8 @@ impl<'t> Scanner<'t, '_> {
     }
 
     fn punctuation(&mut self, byte: u8) {
-        if matches!(byte, b'@' | b'#') && self.bytes.get(self.at + 1).is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80 || *b == b'_') {
+        if matches!(byte, b'@' | b'#') && self.bytes.get(self.at + 1).is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0x80 || *b == b'_')
+        {
             let end = self.address_end(self.at + 1);
             return self.push(end, TokenKind::Address, Shape::default());
         }
@@ -144,7 +148,9 @@ impl<'t> Scanner<'t, '_> {
     fn address_end(&self, from: usize) -> usize {
         let mut end = from;
         for (at, c) in self.text[from..].char_indices() {
-            if c.is_whitespace() || matches!(c, '<' | '>' | '"' | '«' | '»' | '“' | '”' | '(' | ')' | '[' | ']' | '’' | '\'' | ',' | ';' | '…') {
+            if c.is_whitespace()
+                || matches!(c, '<' | '>' | '"' | '«' | '»' | '“' | '”' | '(' | ')' | '[' | ']' | '’' | '\'' | ',' | ';' | '…')
+            {
                 break;
             }
             end = from + at + c.len_utf8();
@@ -210,8 +216,7 @@ impl<'t> Scanner<'t, '_> {
         let mut first_upper = false;
         let mut mixed = false;
         let mut shape = Shape::default();
-        let after_number = !self.spaced
-            && self.tokens.list.last().is_some_and(|t| t.kind == TokenKind::Number && t.end as usize == start);
+        let after_number = !self.spaced && self.tokens.list.last().is_some_and(|t| t.kind == TokenKind::Number && t.end as usize == start);
         loop {
             match self.next(end) {
                 Next::Letter { len, upper: is_upper } => {
@@ -237,11 +242,14 @@ impl<'t> Scanner<'t, '_> {
                     let prefix = &self.text[start..end];
                     let next_upper = matches!(self.next(end + len), Next::Letter { upper: true, .. });
                     let elides = is_elidable(prefix);
-                    // N'Djamena, M'Sila, but l'Afrique and D'Algérie
-                    let name_prefix = first_upper && next_upper && matches!(prefix, "N" | "M" | "T");
+                    // N'Djamena, M'sila (nothing is elided before a consonant), but l'Afrique and D'Algérie
+                    let consonant = self.text[end + len..].chars().next().is_some_and(|c| "bcdfgjklmnpqrstvwxz".contains(c));
+                    let name_prefix = first_upper && (next_upper || consonant) && matches!(prefix, "N" | "M" | "T");
                     if elides && hyphens == 0 && !name_prefix {
                         let follows = self.char_at(end + len);
-                        if follows.is_none_or(|c| c.is_alphanumeric() || c.is_whitespace() || matches!(c, '«' | '"' | '“' | '‘' | '\'' | '’' | '(' | '[')) {
+                        if follows.is_none_or(|c| {
+                            c.is_alphanumeric() || c.is_whitespace() || matches!(c, '«' | '"' | '“' | '‘' | '\'' | '’' | '(' | '[')
+                        }) {
                             end += len;
                             shape.insert(Shape::ELIDED);
                         }
@@ -297,7 +305,10 @@ impl<'t> Scanner<'t, '_> {
             }
         }
         let rest = &self.bytes[end..];
-        if rest.starts_with(b"://") || (rest.starts_with(b".") && self.text[start..end].eq_ignore_ascii_case("www")) || rest.starts_with(b"@") {
+        if rest.starts_with(b"://")
+            || (rest.starts_with(b".") && self.text[start..end].eq_ignore_ascii_case("www"))
+            || rest.starts_with(b"@")
+        {
             let end = self.address_end(end + 1);
             return self.push(end, TokenKind::Address, Shape::default());
         }
@@ -343,7 +354,9 @@ impl<'t> Scanner<'t, '_> {
                         count += 1;
                     }
                     // U.R.S.S without its last point
-                    Next::Letter { len, upper: true } if hyphen == 0 && count > 1 && !self.starts_letter(at + len) => return Some((at + len, true)),
+                    Next::Letter { len, upper: true } if hyphen == 0 && count > 1 && !self.starts_letter(at + len) => {
+                        return Some((at + len, true))
+                    }
                     _ => break,
                 }
             }
@@ -355,7 +368,29 @@ impl<'t> Scanner<'t, '_> {
             if is_abbreviation(lower) {
                 // `no`, `ex`, `al` and the like are words too: their point is theirs only before a small letter or a figure.
                 let next = self.text[end + 1..].trim_start().chars().next();
-                let ambiguous = matches!(lower, "no" | "ex" | "al" | "col" | "cap" | "me" | "ed" | "p" | "n" | "st" | "ch" | "st." | "jan" | "fig" | "ref" | "adj" | "mes" | "gal" | "pr" | "av" | "m");
+                let ambiguous = matches!(
+                    lower,
+                    "no" | "ex"
+                        | "al"
+                        | "col"
+                        | "cap"
+                        | "me"
+                        | "ed"
+                        | "p"
+                        | "n"
+                        | "st"
+                        | "ch"
+                        | "st."
+                        | "jan"
+                        | "fig"
+                        | "ref"
+                        | "adj"
+                        | "mes"
+                        | "gal"
+                        | "pr"
+                        | "av"
+                        | "m"
+                );
                 if !ambiguous || upper > 0 || next.is_some_and(|c| c.is_lowercase() || c.is_numeric()) {
                     return Some((end + 1, false));
                 }
@@ -400,7 +435,9 @@ impl<'t> Scanner<'t, '_> {
         match self.bytes.get(at) {
             // 26'000 in Switzerland
             Some(b' ' | b'\'') => Some(1),
-            Some(b) if *b >= 0x80 => self.char_at(at).filter(|c| matches!(c, '\u{A0}' | '\u{202F}' | '\u{2009}' | '\u{2019}')).map(char::len_utf8),
+            Some(b) if *b >= 0x80 => {
+                self.char_at(at).filter(|c| matches!(c, '\u{A0}' | '\u{202F}' | '\u{2009}' | '\u{2019}')).map(char::len_utf8)
+            }
             _ => None,
         }
     }
@@ -428,7 +465,10 @@ impl<'t> Scanner<'t, '_> {
             if second == 2 && third == 2 && closed(end_of_third) {
                 return Some(end_of_third);
             }
-            if third == 0 && closed(second_at + second) && (second == 2 || (second == 4 && (1000..2200).contains(&value(second_at, second)))) {
+            if third == 0
+                && closed(second_at + second)
+                && (second == 2 || (second == 4 && (1000..2200).contains(&value(second_at, second))))
+            {
                 return Some(second_at + second);
             }
         }
@@ -456,8 +496,28 @@ impl LowerIn for str {
 /// Whether `word` begins with the Arabic article and a hyphen before a capital: `al-Bab`, `ech-Cheikh`.
 fn is_arabic_article(word: &str) -> bool {
     word.split_once('-').is_some_and(|(article, name)| {
-        matches!(article, "al" | "el" | "ad" | "ar" | "as" | "at" | "az" | "an" | "ed" | "er" | "es" | "et" | "ez" | "en" | "ech" | "esh" | "ash" | "ach" | "ul" | "ud")
-            && name.chars().next().is_some_and(char::is_uppercase)
+        matches!(
+            article,
+            "al" | "el"
+                | "ad"
+                | "ar"
+                | "as"
+                | "at"
+                | "az"
+                | "an"
+                | "ed"
+                | "er"
+                | "es"
+                | "et"
+                | "ez"
+                | "en"
+                | "ech"
+                | "esh"
+                | "ash"
+                | "ach"
+                | "ul"
+                | "ud"
+        ) && name.chars().next().is_some_and(char::is_uppercase)
     })
 }
 

@@ -20,7 +20,27 @@ pub(crate) fn split(text: &str, tokens: &mut Tokens) {
             TokenKind::Mark => {
                 let mark = token.text(text);
                 // A quotation, an item of a list, what follows a colon or a bullet begins as a sentence does.
-                if matches!(mark, "«" | "“" | "\"" | ":" | "–" | "—" | "•" | "‘" | "..." | "…" | "‹" | "|" | "*" | "►" | "■" | "▶" | "-" | "!" | "?") {
+                if matches!(
+                    mark,
+                    "«" | "“"
+                        | "\""
+                        | ":"
+                        | "–"
+                        | "—"
+                        | "•"
+                        | "‘"
+                        | "..."
+                        | "…"
+                        | "‹"
+                        | "|"
+                        | "*"
+                        | "►"
+                        | "■"
+                        | "▶"
+                        | "-"
+                        | "!"
+                        | "?"
+                ) {
                     fresh = fresh || !(mark == "-" && token.has(Shape::GLUED));
                     if mark == "\"" && closes_quote(list, at) {
                         fresh = false;
@@ -63,7 +83,27 @@ fn breaks_line(list: &[Token], at: usize, text: &str) -> bool {
     let word = token.text(text);
     let wraps = token.is_word() && word.chars().next().is_some_and(char::is_lowercase);
     let hangs = before.is_word()
-        && (before.has(Shape::ELIDED) || matches!(before.text(text), "de" | "du" | "des" | "la" | "le" | "les" | "et" | "à" | "au" | "aux" | "en" | "par" | "pour" | "M." | "MM." | "Mme" | "sur" | "dans"));
+        && (before.has(Shape::ELIDED)
+            || matches!(
+                before.text(text),
+                "de" | "du"
+                    | "des"
+                    | "la"
+                    | "le"
+                    | "les"
+                    | "et"
+                    | "à"
+                    | "au"
+                    | "aux"
+                    | "en"
+                    | "par"
+                    | "pour"
+                    | "M."
+                    | "MM."
+                    | "Mme"
+                    | "sur"
+                    | "dans"
+            ));
     !(wraps || hangs)
 }
 
@@ -71,7 +111,11 @@ fn breaks_line(list: &[Token], at: usize, text: &str) -> bool {
 fn ends_sentence(list: &[Token], end: usize, text: &str) -> bool {
     let mut last = end;
     // a closing quote or bracket after the full stop
-    while last > 0 && end - last < 4 && list[last].kind == TokenKind::Mark && matches!(list[last].text(text), "»" | "”" | "\"" | ")" | "’" | "]") {
+    while last > 0
+        && end - last < 4
+        && list[last].kind == TokenKind::Mark
+        && matches!(list[last].text(text), "»" | "”" | "\"" | ")" | "’" | "]")
+    {
         last -= 1;
     }
     let token = &list[last];
@@ -80,7 +124,10 @@ fn ends_sentence(list: &[Token], end: usize, text: &str) -> bool {
     if matches!(next_text, "»" | "”" | ")" | "]") {
         return false;
     }
-    let opens = next_text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '«' | '“' | '"' | '–' | '—' | '-' | '(' | '[' | '‘' | '•'));
+    let opens = next_text
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '«' | '“' | '"' | '–' | '—' | '-' | '(' | '[' | '‘' | '•'));
     match token.kind {
         TokenKind::Mark => match token.text(text) {
             "." => opens || !next.has(Shape::GLUED),
@@ -129,8 +176,47 @@ impl LowerShort for str {
 fn is_opening_word(word: &str) -> bool {
     matches!(
         word,
-        "Le" | "La" | "Les" | "L'" | "L’" | "Un" | "Une" | "Des" | "Il" | "Elle" | "Ils" | "Elles" | "On" | "Ce" | "Cette" | "Ces" | "Cet" | "C'" | "C’"
-            | "Mais" | "Et" | "En" | "Dans" | "Pour" | "Selon" | "Sur" | "Au" | "Aux" | "Du" | "Après" | "Avant" | "Depuis" | "Nous" | "Je" | "J'" | "J’" | "Son" | "Sa" | "Ses" | "À" | "A" | "Par"
+        "Le" | "La"
+            | "Les"
+            | "L'"
+            | "L’"
+            | "Un"
+            | "Une"
+            | "Des"
+            | "Il"
+            | "Elle"
+            | "Ils"
+            | "Elles"
+            | "On"
+            | "Ce"
+            | "Cette"
+            | "Ces"
+            | "Cet"
+            | "C'"
+            | "C’"
+            | "Mais"
+            | "Et"
+            | "En"
+            | "Dans"
+            | "Pour"
+            | "Selon"
+            | "Sur"
+            | "Au"
+            | "Aux"
+            | "Du"
+            | "Après"
+            | "Avant"
+            | "Depuis"
+            | "Nous"
+            | "Je"
+            | "J'"
+            | "J’"
+            | "Son"
+            | "Sa"
+            | "Ses"
+            | "À"
+            | "A"
+            | "Par"
     )
 }
 

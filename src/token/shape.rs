@@ -65,8 +65,22 @@ impl core::ops::BitOr for Shape {
 impl core::fmt::Debug for Shape {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         const NAMES: [&str; 16] = [
-            "capital", "all-capitals", "sentence-start", "roman", "initials", "elided", "glued", "headline", "line-start",
-            "paragraph-start", "point", "hyphen", "digit", "mixed", "year", "domain",
+            "capital",
+            "all-capitals",
+            "sentence-start",
+            "roman",
+            "initials",
+            "elided",
+            "glued",
+            "headline",
+            "line-start",
+            "paragraph-start",
+            "point",
+            "hyphen",
+            "digit",
+            "mixed",
+            "year",
+            "domain",
         ];
         let set = NAMES.iter().enumerate().filter(|(bit, _)| self.0 >> bit & 1 == 1).map(|(_, name)| name);
         f.debug_list().entries(set).finish()

@@ -83,7 +83,14 @@ impl Alphabet {
         Ok(number as u8)
     }
 
-    fn term(&self, term: &str, atom: &mut Atom, allowed: &mut [[bool; 256]; WIDTH], whole: &mut bool, table: &Table<'_>) -> Result<(), String> {
+    fn term(
+        &self,
+        term: &str,
+        atom: &mut Atom,
+        allowed: &mut [[bool; 256]; WIDTH],
+        whole: &mut bool,
+        table: &Table<'_>,
+    ) -> Result<(), String> {
         let (negated, term) = term.strip_prefix('!').map_or((false, term), |rest| (true, rest));
         let is_word = |b: u8| b & (s::MARK | s::NUMBER) == 0;
         let [shapes, lexicals, triggers, names, functions] = allowed;
@@ -124,11 +131,17 @@ impl Alphabet {
             }
             _ if term.starts_with("g:") => {
                 let kind: Kind = term[2..].parse().map_err(|error| format!("{error}"))?;
-                restrict(names, negated, |b| b & name::KIND == kind as u8 && (negated || b & name::INSIDE == 0) && b & name::CERTAINTY != 0);
+                restrict(names, negated, |b| {
+                    b & name::KIND == kind as u8 && (negated || b & name::INSIDE == 0) && b & name::CERTAINTY != 0
+                });
                 atom.name |= !negated;
             }
             class => {
-                let bit = self.classes.iter().position(|name| *name == class).ok_or_else(|| format!("no class {class:?} of words in the lists"))?;
+                let bit = self
+                    .classes
+                    .iter()
+                    .position(|name| *name == class)
+                    .ok_or_else(|| format!("no class {class:?} of words in the lists"))?;
                 if in_second_set(class) {
                     restrict(functions, negated, |set| table.function_set(set) >> bit & 1 == 1);
                 } else {

@@ -107,7 +107,8 @@ impl<'p> Parser<'p> {
                 cursor.take('[')?;
                 let mut kind = SpanKind::Own;
                 if let Some((label, rest)) = cursor.rest.split_once(':') {
-                    let other = if label.trim() == "none" { Some(SpanKind::Silent) } else { label.trim().parse().ok().map(SpanKind::Other) };
+                    let other =
+                        if label.trim() == "none" { Some(SpanKind::Silent) } else { label.trim().parse().ok().map(SpanKind::Other) };
                     if let Some(other) = other {
                         kind = other;
                         cursor.rest = rest;
@@ -152,7 +153,11 @@ impl<'p> Parser<'p> {
         match node {
             Node::End => program.code.push(Instruction::End),
             Node::Atom(atom) => {
-                program.code.push(if self.alphabet.surface(*atom).is_some() { Instruction::Surface(*atom) } else { Instruction::Atom(*atom) });
+                program.code.push(if self.alphabet.surface(*atom).is_some() {
+                    Instruction::Surface(*atom)
+                } else {
+                    Instruction::Atom(*atom)
+                });
                 match self.alphabet.goes_on(*atom) {
                     (true, _) => program.code.push(Instruction::RestOfName),
                     (_, true) => program.code.push(Instruction::RestOfPhrase),
