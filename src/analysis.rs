@@ -155,13 +155,12 @@ pub(crate) fn usable(found: &NameMatch, tokens: &[Token]) -> bool {
         return true;
     }
     let Some(before) = (found.first as usize).checked_sub(1).and_then(|at| tokens.get(at)) else { return false };
-    // `du`, `au`, `des`, `aux`, by length and hash-free: the only words of two or three letters that the list of contractions has
-    before.is_word() && !before.has(Shape::ELIDED) && CONTRACTIONS.contains(&before.hash)
+    before.is_word() && CONTRACTIONS.contains(&before.hash)
 }
 
-/// Hashes of `du`, `au`, `des`, `aux`.
-static CONTRACTIONS: once_cell::sync::Lazy<[u64; 4]> =
-    once_cell::sync::Lazy::new(|| ["du", "au", "des", "aux"].map(|word| crate::fold::hash_folded(word.as_bytes())));
+/// Hashes of `du`, `au`, `des`, `aux`, `l'`.
+static CONTRACTIONS: once_cell::sync::Lazy<[u64; 5]> =
+    once_cell::sync::Lazy::new(|| ["du", "au", "des", "aux", "l'"].map(|word| crate::fold::hash_folded(word.as_bytes())));
 
 /// `Jean-Marc` is a given name when `Jean` is, `Grande-Marlaska` a family name when a part of it is.
 fn compound_name(text: &str, table: &Table<'_>, word: &mut Word) {

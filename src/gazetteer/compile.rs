@@ -285,8 +285,10 @@ impl<'k> Compiler<'k> {
         let list = core::mem::take(&mut self.tokens.list);
         for token in &list {
             let word = token.text(form);
+            // `Afrique du nord` is written small as often
+            let compass = !parts.hashes.is_empty() && matches!(word, "Nord" | "Sud" | "Est" | "Ouest");
             for_each_part(token, word, &mut self.buffer, |part| {
-                if part.capital && parts.hashes.len() < MAX_PARTS {
+                if part.capital && !compass && parts.hashes.len() < MAX_PARTS {
                     parts.capitals |= 1 << parts.hashes.len();
                 }
                 parts.hashes.push(part.hash);
@@ -369,8 +371,9 @@ impl<'k> Compiler<'k> {
             }
             let certainty = self.certainty(kind, entry, form, &parts, single, &mut flags);
             self.form(&parts, kind, certainty, flags, number);
-            // Le Havre: du Havre, au Havre. Le Monde: du Monde.
-            if let Some(bare) = form.strip_prefix("Le ").or_else(|| form.strip_prefix("Les ")) {
+            // Le Havre: du Havre, au Havre. Le Monde: du Monde. L'Express: à l'Express.
+            let elided = if kind == Kind::Organisation { form.strip_prefix("L'") } else { None };
+            if let Some(bare) = form.strip_prefix("Le ").or_else(|| form.strip_prefix("Les ")).or(elided) {
                 if let Ok(parts) = self.cut(bare) {
                     flags.insert(FormFlags::CONTRACTED);
                     self.form(&parts, kind, certainty.min(Certainty::Capital), flags, number);
@@ -514,7 +517,7 @@ impl<'k> Compiler<'k> {
         for node in 0..self.edges.nodes() {
             kept.clear();
             while let Some((_, form)) = forms.next_if(|(of, _)| *of == node) {
-                weigh(&mut kept, form);
+                weigh(&mut kept, form, self.user);
             }
             layout.nodes.push((layout.forms.len() as u32, kept.len() as u32));
             layout.forms.extend_from_slice(&kept);
@@ -532,7 +535,7 @@ impl<'k> Compiler<'k> {
 }
 
 /// Adds a form to the others of its node, or leaves out the weaker one of the two.
-fn weigh(forms: &mut Vec<Form>, form: Form) {
+fn weigh(forms: &mut Vec<Form>, form: Form, user: bool) {
     // A city that bears its country's name is the country; of two entries of one kind the surer one stays.
     if form.kind() == Some(Kind::Location) && forms.iter().any(|other| other.kind() == Some(Kind::Country)) {
         return;
@@ -542,7 +545,9 @@ fn weigh(forms: &mut Vec<Form>, form: Form) {
     }
     // What people wrote stands against what was derived; else the surer form stays.
     let rank = |form: &Form| (!form.flags.contains(FormFlags::DERIVED), !form.flags.contains(FormFlags::CONTRACTED), form.certainty);
-    match forms.iter_mut().find(|other| other.kind == form.kind) {
+    // A user who lists `ADE` and `Adé` means both.
+    let other_letters = |other: &Form| user && other.flags.contains(FormFlags::ALL_CAPITALS) != form.flags.contains(FormFlags::ALL_CAPITALS);
+    match forms.iter_mut().find(|other| other.kind == form.kind && !other_letters(other)) {
         Some(other) if rank(other) >= rank(&form) => {
             if rank(other) == rank(&form) {
                 other.capitals &= form.capitals;

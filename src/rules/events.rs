@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "event.name",
         definite: false,
         kind: Kind::Event,
-        weight: 72,
+        weight: 80,
         pattern: "[ <event_head:name&!event_head:context> $anyadj? <cap&!start&!g:location&!g:country> <cap>* <year>? ]",
         examples: &["La [tempête Gabriel] approche."],
     },

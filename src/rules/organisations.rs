@@ -11,7 +11,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
         "orgabout",
         "( <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> \
          | <cap&!title> ( <word:de> <cap> | <cap> | $anyadj | <word:et> <cap&ord&!given> )* \
-         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func> | <lower&title> ) ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:infinitive> | <lower&title> ) ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("orgde", "$de $orgabout"),
     ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) $orgabout"),
@@ -83,6 +83,14 @@ pub(super) const RULES: &[Rule] = &[
         weight: 90,
         pattern: "[ <organisation_head:in> <lower&adj>? <cap&!start&!func> ( <cap> | <word:de> <cap> )* ]",
         examples: &["L'[université Cheikh-Anta-Diop] ouvre.", "La [force Barkhane] se retire."],
+    },
+    Rule {
+        name: "organisation.embassy",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "[ <lower&~(ambassade|consulat|représentation|délégation)> $anyadj* ( $de | <word:de> ) <g:country> ( <word:a> | <word:au> | <word:en> | <word:aux> ) ( <g:country> | <g:location> ) ]",
+        examples: &["L'[ambassade de France au Bénin] est fermée."],
     },
     Rule {
         name: "organisation.sign-off",

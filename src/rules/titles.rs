@@ -15,7 +15,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "portfolio",
         "( [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
-         | ( <num> | <number> )? ( <lower&adj&!verb&!part> )? <lower&noun&!title&!func&!word:year_unit> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | ( <num> | <number> )? ( <lower&adj&!verb&!part> )? <lower&noun&!title&!func&!word:year_unit&!word:infinitive> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("about", "( $named | $area | $portfolio )"),
     ("area", "<lower&place_head:out> $de? ( <g:location> | <g:country> | <cap&!given&!start> <cap&!given>* )"),
@@ -102,6 +102,14 @@ pub(super) const RULES: &[Rule] = &[
         weight: 84,
         pattern: "( <cap&family> | <cap&given> ) <word:comma> ( <num> <word:year_unit> <word:comma> )? <word:un> [ $anytitle ]",
         examples: &["Samir Haddad, un [responsable syndical], a parlé."],
+    },
+    Rule {
+        name: "title.pair",
+        definite: false,
+        kind: Kind::Title,
+        weight: 93,
+        pattern: "( <word:le> | <word:la> | <word:un> ) [ $prefix* $head $adjectives? ] <word:et> [ $anytitle ] ( <g:person> | $fullname )",
+        examples: &["Le [médecin] et [romancier] Karim Haddad est là."],
     },
     Rule {
         name: "title.determined",

@@ -45,6 +45,8 @@ mod evidence {
     pub const KNOWN_PLACE: Points = [-2, 20, 0];
     pub const KNOWN_ORGANISATION: Points = [0, 0, 18];
     pub const SENTENCE_START: Points = [-6, -10, -8];
+    /// `l'Australienne Sia`
+    pub const AFTER_PEOPLE: Points = [22, -6, 0];
     pub const VERB_AFTER: Points = [10, 2, 4];
     pub const LISTED_WITH_PLACE: Points = [-4, 20, 0];
     pub const LISTED_WITH_PERSON: Points = [14, -4, 0];
@@ -385,6 +387,9 @@ fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
             }
             if is_speech_verb(words[first - 1].triggers) {
                 add(e::SPEECH_BEFORE);
+            }
+            if before.has(Shape::CAPITAL) && analysis.symbols[first - 1][3] & pattern::name::KIND == Kind::Demonym as u8 {
+                add(e::AFTER_PEOPLE);
             }
             if is_title(words[first - 1].triggers) {
                 add(e::AFTER_TITLE);
