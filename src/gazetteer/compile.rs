@@ -332,7 +332,8 @@ impl<'k> Compiler<'k> {
         for hash in [parts.hashes[0], parts.first] {
             let flags = &mut self.words.entry(hash).or_insert_with(|| (self.known)(hash).unwrap_or_default()).flags;
             flags.insert(WordFlags::STARTS_NAME);
-            if parts.capitals & 1 == 0 {
+            // `est-africain` is found by its hyphen, not by every `est`
+            if parts.capitals & 1 == 0 && (hash == parts.first || self.tokens.list.len() > 1) {
                 flags.insert(WordFlags::STARTS_SMALL);
             }
         }

@@ -71,13 +71,33 @@ fn macros() -> Vec<(&'static str, &'static str)> {
 /// Tokens that a pattern may look at from its first one on: no sentence of news is longer, and a text without any end of sentence stays linear.
 const REACH: usize = 96;
 
+/// Numbers of rules, one bit each.
+type Rules = [u64; RULE_WORDS];
+const RULE_WORDS: usize = 3;
+
+/// The numbers of the bits that are set.
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        (set != 0).then(|| {
+            let bit = set.trailing_zeros() as usize;
+            set &= set - 1;
+            bit
+        })
+    })
+}
+
+/// Whether two sets have an atom in common.
+fn meets(a: &AtomSet, b: &AtomSet) -> bool {
+    a.iter().zip(b).any(|(a, b)| a & b != 0)
+}
+
 /// All rules, compiled against the classes of the bundled lists.
 pub(crate) struct RuleSet {
     alphabet: Alphabet,
     programs: Vec<Program>,
     rules: Vec<&'static Rule>,
     /// For each atom, the rules that can begin with it.
-    begin: Vec<Vec<u16>>,
+    begin: Vec<Rules>,
     /// The atoms with which some rule can begin.
     beginnings: AtomSet,
 }
@@ -87,7 +107,6 @@ pub(crate) struct RuleSet {
 pub(crate) struct RuleScratch {
     machine: Machine,
     rows: Vec<AtomSet>,
-    tried: Vec<u16>,
 }
 
 impl RuleSet {
@@ -106,11 +125,14 @@ impl RuleSet {
         for rule in &rules {
             programs.push(parser.program(rule.pattern, rule.kind).map_err(|fault| format!("rule {}: {fault}", rule.name))?);
         }
-        let mut begin = vec![Vec::new(); 256];
+        if rules.len() > 64 * RULE_WORDS {
+            return Err(format!("more than {} rules: raise RULE_WORDS", 64 * RULE_WORDS));
+        }
+        let mut begin = vec![[0u64; RULE_WORDS]; 256];
         let mut beginnings = [0u64; 4];
         for (number, program) in programs.iter().enumerate() {
             for &atom in &program.first {
-                begin[atom as usize].push(number as u16);
+                begin[atom as usize][number / 64] |= 1 << (number % 64);
                 beginnings[atom as usize / 64] |= 1 << (atom % 64);
             }
         }
@@ -135,34 +157,35 @@ impl RuleSet {
 
     fn match_patterns(&self, text: &str, analysis: &mut Analysis) {
         let Analysis { tokens, symbols, candidates, rules, .. } = analysis;
-        let RuleScratch { machine, rows, tried } = rules;
+        let RuleScratch { machine, rows } = rules;
         for &(begin, end) in &tokens.sentences {
             let (begin, end) = (begin as usize, end as usize);
             rows.clear();
-            rows.extend(symbols[begin..end].iter().map(|&symbol| self.alphabet.row(symbol)));
+            let mut present = [0u64; 4];
+            rows.extend(symbols[begin..end].iter().map(|&symbol| {
+                let row = self.alphabet.row(symbol);
+                present.iter_mut().zip(row).for_each(|(all, bits)| *all |= bits);
+                row
+            }));
+            // What a rule needs somewhere and the sentence has nowhere rules it out; asked once for each rule that could begin.
+            let mut asked = [0u64; RULE_WORDS];
+            let mut ruled_out = [0u64; RULE_WORDS];
             for at in begin..end {
                 let row = rows[at - begin];
-                tried.clear();
+                let mut tried = [0u64; RULE_WORDS];
                 for (word, (&row, &mask)) in row.iter().zip(&self.beginnings).enumerate() {
-                    let mut set = row & mask;
-                    while set != 0 {
-                        let atom = word * 64 + set.trailing_zeros() as usize;
-                        set &= set - 1;
-                        for &number in &self.begin[atom] {
-                            if !tried.contains(&number) {
-                                tried.push(number);
-                            }
-                        }
+                    for atom in bits(row & mask) {
+                        tried.iter_mut().zip(self.begin[word * 64 + atom]).for_each(|(all, rules)| *all |= rules);
                     }
                 }
-                if tried.is_empty() {
+                if tried == [0; RULE_WORDS] {
                     continue;
                 }
                 // What the second token is, unless the first goes on over it as a name or a phrase.
                 let next = rows.get(at + 1 - begin).copied().filter(|_| symbols[at + 1][3] & (name::INSIDE | name::PHRASE) == 0);
                 let last = at + 1 == end;
                 let possible = |program: &Program| match (program.second, next) {
-                    (Some(second), Some(row)) => second.iter().zip(row).any(|(a, b)| a & b != 0),
+                    (Some(second), Some(row)) => meets(&second, &row),
                     (Some(_), None) => !last,
                     (None, _) => true,
                 };
@@ -175,11 +198,24 @@ impl RuleSet {
                     text,
                     alphabet: &self.alphabet,
                 };
-                for &number in tried.iter() {
-                    let program = &self.programs[number as usize];
-                    if !possible(program) || (indefinite && self.rules[number as usize].definite) || !machine.run(program, &window) {
+                let numbers = tried.iter().enumerate().flat_map(|(word, &set)| bits(set).map(move |bit| word * 64 + bit));
+                for number in numbers {
+                    let program = &self.programs[number];
+                    let (word, bit) = (number / 64, 1 << (number % 64));
+                    if asked[word] & bit == 0 {
+                        asked[word] |= bit;
+                        if !program.required.iter().all(|set| meets(set, &present)) {
+                            ruled_out[word] |= bit;
+                        }
+                    }
+                    if ruled_out[word] & bit != 0
+                        || !possible(program)
+                        || (indefinite && self.rules[number].definite)
+                        || !machine.run(program, &window)
+                    {
                         continue;
                     }
+                    let number = number as u16;
                     let rule = RuleId(number);
                     for (first, last) in machine.silent() {
                         candidates.push_silent(&tokens.list, at + first, at + last, rule);

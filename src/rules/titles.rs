@@ -7,7 +7,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("det", "( <word:le> | <word:la> | <word:les> | <word:that> )"),
     ("de", "( <word:de> $det? | <word:du> )"),
     // adjectives that class
-    ("adjective", "( <title_modifier:after&lower> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!title> )"),
+    ("adjective", "( <title_modifier:after&lower> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!title> )"),
     ("adjectives", "$adjective ( <word:comma>? $adjective )* ( <word:et> $adjective )?"),
     ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <lower&adj&!part&!func&!title&!verb> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives

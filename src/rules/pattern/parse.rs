@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::alphabet::Alphabet;
+use super::alphabet::{Alphabet, AtomSet};
 use super::program::{Instruction, Program};
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
@@ -58,6 +58,7 @@ impl<'p> Parser<'p> {
         nullable_first.dedup();
         program.first = nullable_first;
         program.find_second();
+        program.required = required(&node);
         Ok(program)
     }
 
@@ -241,6 +242,33 @@ impl Cursor {
             }
             found => Err(format!("expected {c:?}, found {found:?} before {:?}", self.rest)),
         }
+    }
+}
+
+/// The sets of atoms of each of which every match has at least one token; the rarer half of what a choice offers is not known here, so all are kept.
+fn required(node: &Node) -> Vec<AtomSet> {
+    match node {
+        Node::End => Vec::new(),
+        Node::Atom(atom) => {
+            let mut set = [0u64; 4];
+            set[*atom as usize / 64] |= 1 << (atom % 64);
+            vec![set]
+        }
+        Node::Sequence(nodes) => nodes.iter().flat_map(|node| required(node)).collect(),
+        Node::Choice(branches) => {
+            // One set for the whole choice: of each branch the set with the fewest atoms.
+            let mut union = [0u64; 4];
+            for branch in branches {
+                let Some(set) = required(branch).into_iter().min_by_key(|set| set.iter().map(|bits| bits.count_ones()).sum::<u32>()) else {
+                    return Vec::new();
+                };
+                union.iter_mut().zip(set).for_each(|(all, bits)| *all |= bits);
+            }
+            vec![union]
+        }
+        Node::Repeat(node, '+') => required(node),
+        Node::Repeat(..) => Vec::new(),
+        Node::Span(_, node) => required(node),
     }
 }
 

@@ -46,6 +46,8 @@ pub(crate) struct Program {
     pub first: Vec<u8>,
     /// The atoms that the second token of a match can be; `None` when a match can end with the first.
     pub second: Option<AtomSet>,
+    /// Sets of atoms of which each must occur in the sentence at least once: a sieve for whole sentences.
+    pub required: Vec<AtomSet>,
 }
 
 impl Program {
