@@ -19,7 +19,7 @@ mod values;
 use crate::analysis::Analysis;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
-use pattern::{name, Alphabet, AtomSet, Machine, Parser, Program, Window};
+use pattern::{name, Alphabet, AtomSet, Machine, Parser, Program, Window, WIDTH};
 
 /// A rule as its family's table has it.
 pub(crate) struct Rule {
@@ -96,10 +96,8 @@ pub(crate) struct RuleSet {
     alphabet: Alphabet,
     programs: Vec<Program>,
     rules: Vec<&'static Rule>,
-    /// For each atom, the rules that can begin with it.
-    begin: Vec<Rules>,
-    /// The atoms with which some rule can begin.
-    beginnings: AtomSet,
+    /// For each byte of a symbol and each of its values, the rules that may begin with such a token: a sieve before the exact test.
+    starts: Box<[[Rules; 256]; WIDTH]>,
 }
 
 /// The buffers of the rules.
@@ -128,15 +126,17 @@ impl RuleSet {
         if rules.len() > 64 * RULE_WORDS {
             return Err(format!("more than {} rules: raise RULE_WORDS", 64 * RULE_WORDS));
         }
-        let mut begin = vec![[0u64; RULE_WORDS]; 256];
-        let mut beginnings = [0u64; 4];
+        let mut starts = Box::new([[[0u64; RULE_WORDS]; 256]; WIDTH]);
         for (number, program) in programs.iter().enumerate() {
-            for &atom in &program.first {
-                begin[atom as usize][number / 64] |= 1 << (number % 64);
-                beginnings[atom as usize / 64] |= 1 << (atom % 64);
+            for (dimension, values) in starts.iter_mut().enumerate() {
+                for (byte, rules) in values.iter_mut().enumerate() {
+                    if meets(&program.first, parser.alphabet.value(dimension, byte as u8)) {
+                        rules[number / 64] |= 1 << (number % 64);
+                    }
+                }
             }
         }
-        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, begin, beginnings })
+        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, starts })
     }
 
     /// The name of a rule.
@@ -172,12 +172,9 @@ impl RuleSet {
             let mut ruled_out = [0u64; RULE_WORDS];
             for at in begin..end {
                 let row = rows[at - begin];
-                let mut tried = [0u64; RULE_WORDS];
-                for (word, (&row, &mask)) in row.iter().zip(&self.beginnings).enumerate() {
-                    for atom in bits(row & mask) {
-                        tried.iter_mut().zip(self.begin[word * 64 + atom]).for_each(|(all, rules)| *all |= rules);
-                    }
-                }
+                let [a, b, c, d, e] = symbols[at].map(usize::from);
+                let starts = &self.starts;
+                let tried: Rules = core::array::from_fn(|w| starts[0][a][w] & starts[1][b][w] & starts[2][c][w] & starts[3][d][w] & starts[4][e][w]);
                 if tried == [0; RULE_WORDS] {
                     continue;
                 }
@@ -209,6 +206,7 @@ impl RuleSet {
                         }
                     }
                     if ruled_out[word] & bit != 0
+                        || !meets(&program.first, &row)
                         || !possible(program)
                         || (indefinite && self.rules[number].definite)
                         || !machine.run(program, &window)

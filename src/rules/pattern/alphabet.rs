@@ -44,6 +44,11 @@ impl Alphabet {
         core::array::from_fn(|at| rows[0][a][at] & rows[1][b][at] & rows[2][c][at] & rows[3][d][at] & rows[4][e][at])
     }
 
+    /// The atoms that a value of one byte of the symbol allows.
+    pub fn value(&self, dimension: usize, byte: u8) -> &AtomSet {
+        &self.rows[dimension][byte as usize]
+    }
+
     /// Whether the atom goes on over the rest of a gazetteer name, of a trigger phrase.
     pub fn goes_on(&self, atom: u8) -> (bool, bool) {
         let atom = &self.atoms[atom as usize];

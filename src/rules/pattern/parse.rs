@@ -50,13 +50,9 @@ impl<'p> Parser<'p> {
         if program.spans.is_empty() {
             return Err("no span: put `[` and `]` around what the entity is".to_owned());
         }
-        let mut nullable_first = Vec::new();
-        if first(&node, &mut nullable_first) {
+        if first(&node, &mut program.first) {
             return Err("the pattern can match nothing at all".to_owned());
         }
-        nullable_first.sort_unstable();
-        nullable_first.dedup();
-        program.first = nullable_first;
         program.find_second();
         program.required = required(&node);
         Ok(program)
@@ -273,11 +269,11 @@ fn required(node: &Node) -> Vec<AtomSet> {
 }
 
 /// Collects the atoms that a match can begin with; whether `node` can match nothing.
-fn first(node: &Node, out: &mut Vec<u8>) -> bool {
+fn first(node: &Node, out: &mut AtomSet) -> bool {
     match node {
         Node::End => true,
         Node::Atom(atom) => {
-            out.push(*atom);
+            out[*atom as usize / 64] |= 1 << (atom % 64);
             false
         }
         Node::Sequence(nodes) => nodes.iter().all(|node| first(node, out)),

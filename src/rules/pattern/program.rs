@@ -43,7 +43,7 @@ pub(crate) struct Program {
     /// The kind of each span, in order.
     pub spans: Vec<Kind>,
     /// The atoms that a match can begin with.
-    pub first: Vec<u8>,
+    pub first: AtomSet,
     /// The atoms that the second token of a match can be; `None` when a match can end with the first.
     pub second: Option<AtomSet>,
     /// Sets of atoms of which each must occur in the sentence at least once: a sieve for whole sentences.
