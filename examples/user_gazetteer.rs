@@ -45,6 +45,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let document: serde_json::Value = serde_json::from_str(&line?)?;
         texts.push(document["text"].as_str().unwrap_or_default().to_owned());
     }
+    if texts.is_empty() {
+        return Ok(());
+    }
     let bytes: usize = texts.iter().map(String::len).sum();
     let extractors = [("without", Extractor::new()), ("with", Extractor::builder().gazetteer(gazetteer).build())];
     let mut scratch = Scratch::new();

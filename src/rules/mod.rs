@@ -19,7 +19,7 @@ mod values;
 use crate::analysis::Analysis;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
-use pattern::{name, Alphabet, AtomSet, Machine, Parser, Program, Window, WIDTH};
+use pattern::{name, Alphabet, AtomSet, Machine, Parser, Program, Symbol, Window, WIDTH};
 
 /// A rule as its family's table has it.
 pub(crate) struct Rule {
@@ -97,7 +97,20 @@ pub(crate) struct RuleSet {
     programs: Vec<Program>,
     rules: Vec<&'static Rule>,
     /// For each byte of a symbol and each of its values, the rules that may begin with such a token: a sieve before the exact test.
-    starts: Box<[[Rules; 256]; WIDTH]>,
+    starts: Box<Sieve>,
+    /// The same for the second token of a match; rules that can match one token alone pass with any.
+    seconds: Box<Sieve>,
+    /// The rules that can match one token alone.
+    short: Rules,
+}
+
+/// For each byte of a symbol and each of its values, the rules that it lets through.
+type Sieve = [[Rules; 256]; WIDTH];
+
+/// The rules that all bytes of the symbol let through.
+fn sieve(sieve: &Sieve, symbol: Symbol) -> Rules {
+    let [a, b, c, d, e] = symbol.map(usize::from);
+    core::array::from_fn(|w| sieve[0][a][w] & sieve[1][b][w] & sieve[2][c][w] & sieve[3][d][w] & sieve[4][e][w])
 }
 
 /// The buffers of the rules.
@@ -127,16 +140,26 @@ impl RuleSet {
             return Err(format!("more than {} rules: raise RULE_WORDS", 64 * RULE_WORDS));
         }
         let mut starts = Box::new([[[0u64; RULE_WORDS]; 256]; WIDTH]);
+        let mut seconds = starts.clone();
+        let mut short = [0u64; RULE_WORDS];
         for (number, program) in programs.iter().enumerate() {
-            for (dimension, values) in starts.iter_mut().enumerate() {
-                for (byte, rules) in values.iter_mut().enumerate() {
-                    if meets(&program.first, parser.alphabet.value(dimension, byte as u8)) {
-                        rules[number / 64] |= 1 << (number % 64);
+            let (word, bit) = (number / 64, 1 << (number % 64));
+            if program.second.is_none() {
+                short[word] |= bit;
+            }
+            for dimension in 0..WIDTH {
+                for byte in 0..=255u8 {
+                    let allowed = parser.alphabet.value(dimension, byte);
+                    if meets(&program.first, allowed) {
+                        starts[dimension][byte as usize][word] |= bit;
+                    }
+                    if program.second.is_none_or(|second| meets(&second, allowed)) {
+                        seconds[dimension][byte as usize][word] |= bit;
                     }
                 }
             }
         }
-        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, starts })
+        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, starts, seconds, short })
     }
 
     /// The name of a rule.
@@ -172,20 +195,20 @@ impl RuleSet {
             let mut ruled_out = [0u64; RULE_WORDS];
             for at in begin..end {
                 let row = rows[at - begin];
-                let [a, b, c, d, e] = symbols[at].map(usize::from);
-                let starts = &self.starts;
-                let tried: Rules = core::array::from_fn(|w| starts[0][a][w] & starts[1][b][w] & starts[2][c][w] & starts[3][d][w] & starts[4][e][w]);
+                let mut tried = sieve(&self.starts, symbols[at]);
+                tried.iter_mut().zip(ruled_out).for_each(|(rules, out)| *rules &= !out);
+                // What the second token is, unless the first goes on over it as a name or a phrase.
+                let next = (at + 1 < end).then(|| symbols[at + 1]);
+                match next {
+                    Some(symbol) if symbol[3] & (name::INSIDE | name::PHRASE) == 0 => {
+                        tried.iter_mut().zip(sieve(&self.seconds, symbol)).for_each(|(rules, second)| *rules &= second);
+                    }
+                    Some(_) => {}
+                    None => tried.iter_mut().zip(self.short).for_each(|(rules, short)| *rules &= short),
+                }
                 if tried == [0; RULE_WORDS] {
                     continue;
                 }
-                // What the second token is, unless the first goes on over it as a name or a phrase.
-                let next = rows.get(at + 1 - begin).copied().filter(|_| symbols[at + 1][3] & (name::INSIDE | name::PHRASE) == 0);
-                let last = at + 1 == end;
-                let possible = |program: &Program| match (program.second, next) {
-                    (Some(second), Some(row)) => meets(&second, &row),
-                    (Some(_), None) => !last,
-                    (None, _) => true,
-                };
                 let indefinite = at > begin && is_indefinite_article(tokens.list[at - 1].text(text));
                 let to = end.min(at + REACH);
                 let window = Window {
@@ -198,19 +221,18 @@ impl RuleSet {
                 let numbers = tried.iter().enumerate().flat_map(|(word, &set)| bits(set).map(move |bit| word * 64 + bit));
                 for number in numbers {
                     let program = &self.programs[number];
+                    if !meets(&program.first, &row) {
+                        continue;
+                    }
                     let (word, bit) = (number / 64, 1 << (number % 64));
                     if asked[word] & bit == 0 {
                         asked[word] |= bit;
                         if !program.required.iter().all(|set| meets(set, &present)) {
                             ruled_out[word] |= bit;
+                            continue;
                         }
                     }
-                    if ruled_out[word] & bit != 0
-                        || !meets(&program.first, &row)
-                        || !possible(program)
-                        || (indefinite && self.rules[number].definite)
-                        || !machine.run(program, &window)
-                    {
+                    if (indefinite && self.rules[number].definite) || !machine.run(program, &window) {
                         continue;
                     }
                     let number = number as u16;
