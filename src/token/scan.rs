@@ -218,6 +218,10 @@ impl<'t> Scanner<'t, '_> {
         let mut shape = Shape::default();
         let after_number = !self.spaced && self.tokens.list.last().is_some_and(|t| t.kind == TokenKind::Number && t.end as usize == start);
         loop {
+            // Nearly all letters are small ASCII ones.
+            let run = self.bytes[end..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+            letters += run as u32;
+            end += run;
             match self.next(end) {
                 Next::Letter { len, upper: is_upper } => {
                     if letters == 0 {
