@@ -21,7 +21,10 @@ use support::{texts, Text};
 fn check(extractor: &Extractor, texts: &[Text]) {
     let found: Vec<(&str, usize)> = texts.iter().map(|text| (text.name, extractor.extract(&text.text).len())).collect();
     let expected: Vec<(&str, usize)> = texts.iter().map(|text| (text.name, text.entities)).collect();
-    assert_eq!(found, expected, "found (left), expected (right): if the rules have changed, write the numbers found into benches/support/mod.rs");
+    assert_eq!(
+        found, expected,
+        "found (left), expected (right): if the rules have changed, write the numbers found into benches/support/mod.rs"
+    );
 }
 
 fn extraction(c: &mut Criterion) {

@@ -154,13 +154,6 @@ pub(crate) fn fold(word: &str) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-/// The folded form with its accents.
-pub(crate) fn fold_accented(word: &str) -> String {
-    let mut out = Vec::with_capacity(word.len());
-    fold_into(word, &mut out);
-    String::from_utf8(out).unwrap_or_default()
-}
-
 const K: u64 = 0x9E37_79B9_7F4A_7C15;
 
 #[inline]
@@ -234,6 +227,13 @@ pub(crate) fn hash_part(part: &str, buffer: &mut Vec<u8>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The folded form with its accents.
+    fn fold_accented(word: &str) -> String {
+        let mut out = Vec::with_capacity(word.len());
+        fold_into(word, &mut out);
+        String::from_utf8(out).unwrap_or_default()
+    }
 
     #[test]
     fn one_word_many_spellings() {

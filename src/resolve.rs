@@ -129,11 +129,6 @@ impl Resolver {
     fn holder(&self, at: usize) -> Option<&Candidate> {
         self.accepted.get((*self.names.get(at)? as usize).wrapping_sub(1))
     }
-
-    /// Whether some name holds the token.
-    pub fn holds_name(&self, at: usize) -> bool {
-        self.names.get(at).is_some_and(|&holder| holder > 0)
-    }
 }
 
 #[derive(PartialEq, Eq, Clone, Copy)]

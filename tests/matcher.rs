@@ -147,7 +147,8 @@ fn listed() -> Vec<String> {
         if !kind.trim().parse::<Kind>().is_ok_and(Kind::is_name) {
             continue;
         }
-        let plain = |c: char| is_apostrophe(c) || matches!(c, ' ' | '-') || c.is_alphabetic() && c.is_ascii() || fold(c).is_ascii_lowercase();
+        let plain =
+            |c: char| is_apostrophe(c) || matches!(c, ' ' | '-') || c.is_alphabetic() && c.is_ascii() || fold(c).is_ascii_lowercase();
         let in_use = |name: &&str| {
             // Saints and articles have spellings of their own, which tests/user_gazetteers.rs and tests/api.rs show.
             let first = name.split([' ', '-']).next().unwrap_or_default();

@@ -125,6 +125,6 @@ impl Counting {
             (Some(Map::Conll), Label::Kind(kind)) => Conll::of(kind).map(Label::Conll),
             (_, label) => Some(label),
         };
-        Ok(counted.filter(|label| self.only.as_ref().map_or(true, |only| only.contains(label))))
+        Ok(counted.filter(|label| self.only.as_ref().is_none_or(|only| only.contains(label))))
     }
 }

@@ -34,7 +34,11 @@ fn good_and_faulty_lists() {
 fn json_lines_are_known_by_their_name() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("names.jsonl");
-    fs::write(&path, "{\"name\": \"Zorglub\", \"kind\": \"person\"}\n{\"name\": \"É\", \"kind\": \"persan\"}\n{\"name\": \"?\", \"kind\": \"person\"}\n").unwrap();
+    fs::write(
+        &path,
+        "{\"name\": \"Zorglub\", \"kind\": \"person\"}\n{\"name\": \"É\", \"kind\": \"persan\"}\n{\"name\": \"?\", \"kind\": \"person\"}\n",
+    )
+    .unwrap();
     let path = path.to_str().unwrap();
     let done = run(["gazetteer", "check", path], "");
     assert_eq!((done.code, &*done.out), (Some(1), ""));
@@ -90,7 +94,10 @@ fn lists_for_extract() {
     let bad = write("bad.tsv", "# kind: organisation\n?\nA\t\t\tsur\n");
     let text = "Le débat entre Lyon et Zorgville dure.";
 
-    assert_eq!(run(["extract", "--gazetteer", &tsv, "--gazetteer", &jsonl], text).out, "Le débat entre [Lyon|organisation] et [Zorgville|location] dure.\n");
+    assert_eq!(
+        run(["extract", "--gazetteer", &tsv, "--gazetteer", &jsonl], text).out,
+        "Le débat entre [Lyon|organisation] et [Zorgville|location] dure.\n"
+    );
     let done = run(["extract", "--format", "jsonl", "--gazetteer", &tsv], text);
     assert!(done.out.contains("\"canonical\":\"Lyon\",\"id\":\"club:1\""), "{}", done.out);
 

@@ -367,7 +367,11 @@ impl<'k> Compiler<'k> {
             }
             // `parti des Travailleurs` for `Parti des travailleurs`: the head of a longer name may be small.
             let first = self.tokens.list.first().map_or(0, |token| token.hash);
-            if kind == Kind::Organisation && parts.words > 1 && (parts.hashes.len() > 2 || parts.capitals > 1) && self.is_head(first) {
+            if kind == Kind::Organisation
+                && parts.words > 1
+                && (parts.hashes.len() > 2 || parts.capitals > 1)
+                && self.is_trigger(first, "organisation_head")
+            {
                 parts.capitals &= !1;
             }
             let certainty = self.certainty(kind, entry, form, &parts, single, &mut flags);
@@ -384,9 +388,9 @@ impl<'k> Compiler<'k> {
         unfit
     }
 
-    /// Whether the word with this hash heads the names of organisations.
-    fn is_head(&self, hash: u64) -> bool {
-        let bit = self.classes.iter().position(|class| class == "organisation_head");
+    /// Whether the word with this hash is a trigger of this class.
+    fn is_trigger(&self, hash: u64, class: &str) -> bool {
+        let bit = self.classes.iter().position(|other| other == class);
         bit.is_some_and(|bit| self.triggers.get(&hash).is_some_and(|set| set >> bit & 1 == 1))
     }
 
@@ -435,6 +439,10 @@ impl<'k> Compiler<'k> {
         let all_words = parts.words > 0 && parts.ordinary == parts.words && parts.capitals != 0;
         if all_words && !acronym {
             flags.insert(FormFlags::ALSO_WORD);
+        }
+        // `Van` and `Ben` are towns somewhere, and particles in every other article.
+        if self.derived && single && !acronym && self.is_trigger(hash, "particle") {
+            return Certainty::Context;
         }
         if let Some(certainty) = entry.certainty() {
             // The small communes are flagged for their ordinary names; `Saint-Couat-d'Aude` is none.
@@ -547,7 +555,8 @@ fn weigh(forms: &mut Vec<Form>, form: Form, user: bool) {
     // What people wrote stands against what was derived; else the surer form stays.
     let rank = |form: &Form| (!form.flags.contains(FormFlags::DERIVED), !form.flags.contains(FormFlags::CONTRACTED), form.certainty);
     // A user who lists `ADE` and `Adé` means both.
-    let other_letters = |other: &Form| user && other.flags.contains(FormFlags::ALL_CAPITALS) != form.flags.contains(FormFlags::ALL_CAPITALS);
+    let other_letters =
+        |other: &Form| user && other.flags.contains(FormFlags::ALL_CAPITALS) != form.flags.contains(FormFlags::ALL_CAPITALS);
     match forms.iter_mut().find(|other| other.kind == form.kind && !other_letters(other)) {
         Some(other) if rank(other) >= rank(&form) => {
             if rank(other) == rank(&form) {

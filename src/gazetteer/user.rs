@@ -82,7 +82,7 @@ impl Gazetteer {
     /// assert_eq!(depeche::Gazetteer::from_jsonl("mine", list).unwrap().len(), 1);
     ///
     /// let error = depeche::Gazetteer::from_jsonl("mine", r#"{"name": "Aïcha Zorglub", "kind": "personne"}"#).unwrap_err();
-    /// assert!(error.to_string().starts_with("mine:1:36: unknown kind \"personne\"; the kinds are person, "));
+    /// assert!(error.to_string().starts_with("mine:1:35: unknown kind \"personne\"; the kinds are person, "));
     /// ```
     #[cfg(feature = "jsonl")]
     pub fn from_jsonl(source: &str, text: &str) -> Result<Gazetteer, Error> {

@@ -94,7 +94,13 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
     let also_word = found.form.flags.contains(FormFlags::ALSO_WORD);
     // a capital inside the name that no sentence start explains
     let inner = tokens[first + 1..last].iter().any(|token| token.has(Shape::CAPITAL) && !token.has(Shape::HEADLINE));
-    let opens = tokens[first].shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE);
+    // `« Brest », « Vannes »`: quoted alone, a name begins no sentence
+    let mark = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |token| token.text(text));
+    let quoted = matches!(mark(first.checked_sub(1)), "«" | "“" | "\"")
+        && matches!(mark(Some(last)), "»" | "”" | "\"")
+        && first > 1
+        && !tokens[first].has(Shape::LINE_START);
+    let opens = tokens[first].shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE) && !quoted;
     let bare = opens && (!inner || tokens[first].has(Shape::ELIDED));
     // `Lourdes pertes` is no town, `Orange va supprimer` no fruit: a noun without a determiner does not open a French sentence before a verb.
     let after = tokens
@@ -109,7 +115,12 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
     let verb_follows = auxiliary || after.intersects(Lexical::VERB);
     let function_follows = after.intersects(Lexical::FUNCTION);
     match found.form.certainty() {
-        // `À LA UNE`, `LA PRESSE`: in a line of capitals words are words
+        // `À LA UNE`, `LA PRESSE`: in a line of capitals words are words, but for `À LIÈGE`
+        Certainty::Sure
+            if tokens[first].has(Shape::HEADLINE) && kind == Kind::Location && matches!(mark(first.checked_sub(1)), "À" | "A") =>
+        {
+            base - 10
+        }
         _ if also_word && tokens[first].has(Shape::HEADLINE) && kind != Kind::Country => FAINT - 1,
         // `L'Union` is a town, and the beginning of `L'Union européenne`
         Certainty::Sure if bare && also_word && several && kind == Kind::Location => FAINT - 1,

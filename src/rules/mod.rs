@@ -31,7 +31,8 @@ pub(crate) struct Rule {
     /// How strong the proposal is, 0 to 100; see `resolve`.
     pub weight: u8,
     pub pattern: &'static str,
-    /// Sentences in which it fires, its span in square brackets.
+    /// Sentences in which it fires, its span in square brackets: read by the tests.
+    #[cfg_attr(not(test), expect(dead_code))]
     pub examples: &'static [&'static str],
 }
 

@@ -144,7 +144,7 @@ pub(super) fn propose_glosses(text: &str, analysis: &mut Analysis) {
     let list = &tokens.list;
     for at in 1..list.len().saturating_sub(1) {
         let token = &list[at];
-        if !(token.has(Shape::ALL_CAPITALS) && !token.has(Shape::HEADLINE)) {
+        if !token.has(Shape::ALL_CAPITALS) || token.has(Shape::HEADLINE) {
             continue;
         }
         let acronym = token.text(text);

@@ -85,7 +85,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Person,
         weight: 68,
         pattern: "[ <cap&particle:cap&!place_head&!start> <cap&family&!start> ]",
-        examples: &["Depuis la chute de [Ben Amara], rien."],
+        examples: &["Depuis la chute de [Ben Salah], rien."],
     },
     Rule {
         name: "person.signature",

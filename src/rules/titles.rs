@@ -18,7 +18,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
          | ( <num> | <number> )? ( <lower&adj&!verb&!part> )? <lower&noun&!title&!func&!word:year_unit&!word:infinitive> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("about", "( $named | $area | $portfolio )"),
-    ("area", "<lower&place_head:out> $de? ( <g:location> | <g:country> | <cap&!given&!start> <cap&!given>* )"),
+    ("area", "<lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* )"),
     (
         "complement",
         "( $de $named | $de $area | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | <word:entre> $det <noun> <word:et> $det? <noun> )? | <word:chez> ( <g:organisation> | <cap&!given> ) | <word:charged> $de $about $more? | <word:en> <word:charge> $de $about $more? | <word:en> ( <g:country> | <g:location> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \

@@ -458,7 +458,7 @@ impl<'t> Scanner<'t, '_> {
         let second_at = start + first + 1;
         let second = digits(second_at);
         let year_first = first == 4 && (1000..2200).contains(&value(start, first));
-        let third = (self.bytes.get(second_at + second) == Some(&separator)).then(|| digits(second_at + second + 1)).unwrap_or(0);
+        let third = if self.bytes.get(second_at + second) == Some(&separator) { digits(second_at + second + 1) } else { 0 };
         let end_of_third = second_at + second + 1 + third;
         let closed = |end: usize| !self.bytes.get(end).is_some_and(|b| b.is_ascii_alphanumeric());
         if (1..=2).contains(&first) && (1..=2).contains(&second) && (third == 2 || third == 4) && closed(end_of_third) {

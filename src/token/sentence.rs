@@ -131,7 +131,7 @@ fn ends_sentence(list: &[Token], end: usize, text: &str) -> bool {
     match token.kind {
         TokenKind::Mark => match token.text(text) {
             "." => opens || !next.has(Shape::GLUED),
-            "!" | "?" | "…" => opens && last == end || (opens && !matches!(next_text, "-" | "–" | "—" | "(")),
+            "!" | "?" | "…" => opens && (last == end || !matches!(next_text, "-" | "–" | "—" | "(")),
             mark if mark.len() > 1 && mark.starts_with("..") => opens,
             _ => false,
         },
