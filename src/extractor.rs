@@ -7,11 +7,10 @@ use once_cell::sync::OnceCell;
 use crate::analysis::{Analysis, Candidate};
 use crate::document::Document;
 use crate::entity::Entity;
-use crate::explain::Proposal;
 use crate::gazetteer::{bundled, Layers};
 use crate::kind::Kind;
 use crate::lexicon::Lexical;
-use crate::resolve::{score, Resolver};
+use crate::resolve::Resolver;
 use crate::rules::RuleSet;
 use crate::span::Span;
 use crate::token::tokenize;
@@ -23,7 +22,7 @@ const BLOCK: usize = 1 << 30;
 /// The rules are the same for every extractor, so they are parsed once in a process.
 static RULES: OnceCell<RuleSet> = OnceCell::new();
 
-fn rules() -> &'static RuleSet {
+pub(crate) fn rules() -> &'static RuleSet {
     RULES.get_or_init(|| {
         let parsed = bundled().ok_or_else(|| "the bundled lists are damaged".to_owned()).and_then(|table| RuleSet::new(&table));
         match parsed {
@@ -52,7 +51,7 @@ fn rules() -> &'static RuleSet {
 /// ```
 #[derive(Clone, Default)]
 pub struct Extractor {
-    layers: Arc<Layers>,
+    pub(crate) layers: Arc<Layers>,
     kinds: Option<Arc<[Kind]>>,
 }
 
@@ -65,8 +64,8 @@ impl core::fmt::Debug for Extractor {
 /// The buffers of [`Extractor::extract_into`]. Reused from text to text, they grow to what the longest one needs.
 #[derive(Default)]
 pub struct Scratch {
-    analysis: Analysis,
-    resolver: Resolver,
+    pub(crate) analysis: Analysis,
+    pub(crate) resolver: Resolver,
     document: Document,
     found: Vec<Found>,
 }
@@ -148,43 +147,6 @@ impl Extractor {
         Entities { extractor: self, text, found: scratch.found.iter() }
     }
 
-    /// All that the rules proposed for `text`, in the order of the text, with what was chosen.
-    ///
-    /// For reading and debugging: slower than [`extract`](Extractor::extract), with the same answer.
-    ///
-    /// ```
-    /// let extractor = depeche::Extractor::new();
-    /// let proposals = extractor.explain("Il vit à Tours.");
-    /// assert!(proposals.iter().any(|p| p.chosen && p.text == "Tours"));
-    /// ```
-    pub fn explain<'a>(&'a self, text: &'a str) -> Vec<Proposal<'a>> {
-        let mut scratch = Scratch::new();
-        let mut proposals = Vec::new();
-        let mut base = 0;
-        while base < text.len() {
-            let end = block_end(text, base);
-            scratch.found.clear();
-            self.extract_block(text, base, end, &mut scratch);
-            let chosen = &scratch.resolver.accepted;
-            for candidate in &scratch.analysis.candidates.list {
-                let span = Span::new(base + candidate.start as usize, base + candidate.end as usize);
-                proposals.push(Proposal {
-                    text: text.get(span.range()).unwrap_or_default(),
-                    span,
-                    kind: candidate.kind,
-                    rule: rules().name(candidate.rule),
-                    score: score(candidate),
-                    chosen: chosen.iter().any(|c| {
-                        c.rule == candidate.rule && c.start == candidate.start && c.kind == candidate.kind && c.weight == candidate.weight
-                    }),
-                });
-            }
-            base = end;
-        }
-        proposals.sort_by_key(|proposal| (proposal.span.start, usize::MAX - proposal.span.end, u16::MAX - proposal.score));
-        proposals
-    }
-
     /// Runs the stages up to `last` over a text of at most 1 GiB and counts what it made: for the benchmarks of the stages.
     #[doc(hidden)]
     pub fn run_stages(&self, text: &str, scratch: &mut Scratch, last: Stage) -> usize {
@@ -212,7 +174,7 @@ impl Extractor {
         resolver.accepted.len()
     }
 
-    fn extract_block(&self, text: &str, base: usize, end: usize, scratch: &mut Scratch) {
+    pub(crate) fn extract_block(&self, text: &str, base: usize, end: usize, scratch: &mut Scratch) {
         let Some(block) = text.get(base..end) else { return };
         let Some(table) = bundled() else { return };
         let Scratch { analysis, resolver, document, found } = scratch;
@@ -245,7 +207,7 @@ fn choose(analysis: &Analysis, resolver: &mut Resolver) {
 }
 
 /// Where the block that begins at `base` ends: at the end of the text, or else after a line or at least a character.
-fn block_end(text: &str, base: usize) -> usize {
+pub(crate) fn block_end(text: &str, base: usize) -> usize {
     if text.len() - base <= BLOCK {
         return text.len();
     }

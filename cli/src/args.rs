@@ -20,6 +20,7 @@ const EXAMPLES: &str = "\
 Examples:
   depeche extract article.txt                         read an article with its entities marked
   depeche extract --offsets char articles.jsonl       JSON lines for Python
+  depeche explain article.txt                         why each entity is there
   depeche score --errors 20 gold.jsonl                how good, and what is wrong
   depeche gazetteer check names.tsv                   check a list of your own
 
@@ -29,6 +30,8 @@ Exit codes: 0 done, 1 an input is faulty (the message says where), 2 bad use.";
 pub enum Command {
     /// Find the entities of texts
     Extract(Extract),
+    /// Show why each entity is there, and what lost against it
+    Explain(Explain),
     /// Measure precision, recall and F1 against annotated texts
     Score(Score),
     /// Work on lists of names of your own
@@ -67,6 +70,17 @@ pub struct Extract {
     #[arg(long, value_name = "UNIT")]
     pub offsets: Option<Unit>,
 
+    #[command(flatten)]
+    pub wanted: Wanted,
+
+    /// Number of threads [default: all cores]
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+}
+
+/// What to look for, by which lists.
+#[derive(clap::Args, Debug)]
+pub struct Wanted {
     /// Only these kinds, with commas between them: person, country, location, facility, organisation, event, product, demonym, title,
     /// honorific, date, time, money, percent, quantity
     #[arg(long, value_name = "KIND,…", value_delimiter = ',', value_parser = parse_kind)]
@@ -81,10 +95,6 @@ pub struct Extract {
     /// Leave out the bundled names; what the rules find by themselves stays
     #[arg(long)]
     pub no_bundled: bool,
-
-    /// Number of threads [default: all cores]
-    #[arg(long, value_name = "N")]
-    pub jobs: Option<NonZeroUsize>,
 }
 
 const EXTRACT_EXAMPLES: &str = "\
@@ -93,6 +103,38 @@ Examples:
   depeche extract --kinds person,title articles.jsonl > entities.jsonl
   zcat articles.jsonl.gz | depeche extract --input jsonl --offsets char
   depeche extract --gazetteer clubs.tsv --format jsonl *.txt";
+
+/// Show why each entity is there, and what lost against it.
+///
+/// For each document: a line for each entity (`+`) with its bytes, kind, rule and score, below it what the rule goes by, then the other rules that
+/// say the same (`=`) and the candidates that lost their place to it (`-`). Candidates beside no entity, which were too weak, come last. A score is the rule's weight and five points for each word after the first; the highest is taken first.
+#[derive(clap::Args, Debug)]
+#[command(after_help = EXPLAIN_EXAMPLES)]
+pub struct Explain {
+    /// Files to read; none or `-`: standard input
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+
+    /// How the input is read [default: jsonl for names in .jsonl, else text]
+    #[arg(long, value_name = "FORMAT")]
+    pub input: Option<InputFormat>,
+
+    /// How the result is written
+    ///
+    /// text: for reading. jsonl: a line for each document, `{"id", "proposals": [{"start", "end", "kind", "text", "rule", "evidence", "score",
+    /// "chosen"}]}`, with offsets in bytes.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: OutputFormat,
+
+    #[command(flatten)]
+    pub wanted: Wanted,
+}
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  depeche explain article.txt
+  depeche explain --kinds title,person article.txt
+  echo 'Il vit à Tours.' | depeche explain";
 
 /// Measure precision, recall and F1 against annotated texts.
 ///

@@ -14,13 +14,12 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::args::{Extract, InputFormat, OutputFormat};
 use crate::failure::Failure;
-use crate::gazetteer;
 use crate::input::{format_of, Raw, Raws};
 use crate::output::Writer;
 use crate::queue::queue;
 
 pub fn run(args: &Extract) -> Result<(), Failure> {
-    let extractor = extractor(args)?;
+    let extractor = args.wanted.extractor()?;
     let writer = writer(args);
     let pool = pool(args)?;
     let answer = |raw: Result<Raw, Failure>| answer(&extractor, writer, &raw?);
@@ -41,20 +40,6 @@ pub fn run(args: &Extract) -> Result<(), Failure> {
         written?;
     }
     Ok(())
-}
-
-fn extractor(args: &Extract) -> Result<Extractor, Failure> {
-    let mut builder = Extractor::builder();
-    if args.no_bundled {
-        builder = builder.without_bundled();
-    }
-    for path in &args.gazetteer {
-        builder = builder.gazetteer(gazetteer::load(path)?);
-    }
-    if let Some(kinds) = &args.kinds {
-        builder = builder.kinds(kinds.iter().copied());
-    }
-    Ok(builder.build())
 }
 
 fn writer(args: &Extract) -> Writer {

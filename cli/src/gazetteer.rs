@@ -3,20 +3,37 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use depeche::Gazetteer;
+use depeche::{Extractor, Gazetteer};
 
-use crate::args::InputFormat;
+use crate::args::{InputFormat, Wanted};
 use crate::failure::Failure;
 use crate::input::{format_of, name_of, read_text};
 
 /// Reads a list: JSON lines if the file's name ends in `.jsonl`, else TSV.
-pub fn load(path: &Path) -> Result<Gazetteer, Failure> {
+fn load(path: &Path) -> Result<Gazetteer, Failure> {
     let text = read_text(path)?;
     let read = match format_of(path) {
         InputFormat::Jsonl => Gazetteer::from_jsonl,
         InputFormat::Text => Gazetteer::from_tsv,
     };
     read(&name_of(path), &text).map_err(|error| Failure::Told(error.to_string()))
+}
+
+impl Wanted {
+    /// The extractor that was asked for.
+    pub fn extractor(&self) -> Result<Extractor, Failure> {
+        let mut builder = Extractor::builder();
+        if self.no_bundled {
+            builder = builder.without_bundled();
+        }
+        for path in &self.gazetteer {
+            builder = builder.gazetteer(load(path)?);
+        }
+        if let Some(kinds) = &self.kinds {
+            builder = builder.kinds(kinds.iter().copied());
+        }
+        Ok(builder.build())
+    }
 }
 
 /// Says of each list how many entries it has, or what is wrong with it. All lists are looked at.

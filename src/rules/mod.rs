@@ -13,7 +13,7 @@ pub(crate) mod pattern;
 mod people;
 mod places;
 mod titles;
-mod unknown;
+pub(crate) mod unknown;
 mod values;
 
 use crate::analysis::Analysis;
@@ -167,6 +167,11 @@ impl RuleSet {
     pub fn name(&self, id: RuleId) -> &'static str {
         let at = id.0 as usize;
         self.rules.get(at).map(|rule| rule.name).or_else(|| LOOSE.get(at - self.rules.len()).copied()).unwrap_or("unknown")
+    }
+
+    /// The pattern of a rule; `None` for one that is no pattern.
+    pub fn pattern(&self, id: RuleId) -> Option<&'static str> {
+        self.rules.get(id.0 as usize).map(|rule| rule.pattern)
     }
 
     /// Lets every rule propose its candidates.

@@ -376,6 +376,12 @@ fn pair(text: &str, analysis: &mut Analysis, first: usize, last: usize, rule: Ru
     }
 }
 
+/// The points of the tokens `first..last` for each kind: what `explain` shows.
+pub(crate) fn points(text: &str, analysis: &Analysis, first: usize, last: usize) -> [(Kind, i16); 3] {
+    let [person, location, organisation] = weigh(text, analysis, first, last);
+    [(Kind::Person, person), (Kind::Location, location), (Kind::Organisation, organisation)]
+}
+
 /// Adds up the evidence for the tokens `first..last`.
 fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
     use evidence as e;
