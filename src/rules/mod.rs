@@ -19,7 +19,7 @@ mod values;
 use crate::analysis::Analysis;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
-use pattern::{name, Alphabet, AtomSet, Machine, Parser, Program, Symbol, Window, WIDTH};
+use pattern::{name, Alphabet, AtomSet, Machine, Parser, Program, Symbol, Window, NO_ATOMS, WIDTH};
 
 /// A rule as its family's table has it.
 pub(crate) struct Rule {
@@ -190,7 +190,7 @@ impl RuleSet {
         for &(begin, end) in &tokens.sentences {
             let (begin, end) = (begin as usize, end as usize);
             rows.clear();
-            let mut present = [0u64; 4];
+            let mut present = NO_ATOMS;
             rows.extend(symbols[begin..end].iter().map(|&symbol| {
                 let row = self.alphabet.row(symbol);
                 present.iter_mut().zip(row).for_each(|(all, bits)| *all |= bits);

@@ -9,10 +9,16 @@ use crate::kind::Kind;
 use crate::lexicon::Lexical;
 
 /// Numbers of atoms, one bit each.
-pub(crate) type AtomSet = [u64; 4];
+pub(crate) type AtomSet = [u64; ATOM_WORDS];
+
+/// Words of a set of atoms; raise it when there are more atoms.
+const ATOM_WORDS: usize = 6;
+
+/// The empty set.
+pub(crate) const NO_ATOMS: AtomSet = [0; ATOM_WORDS];
 
 /// How many atoms a set can hold.
-const LIMIT: usize = 64 * 4;
+const LIMIT: usize = 64 * ATOM_WORDS;
 
 /// What a token must be.
 struct Atom {
@@ -34,7 +40,7 @@ pub(crate) struct Alphabet {
 
 impl Alphabet {
     pub fn new(table: &Table<'static>) -> Alphabet {
-        Alphabet { atoms: Vec::new(), rows: Box::new([[[0; 4]; 256]; WIDTH]), classes: table.class_names().collect() }
+        Alphabet { atoms: Vec::new(), rows: Box::new([[NO_ATOMS; 256]; WIDTH]), classes: table.class_names().collect() }
     }
 
     /// The atoms that a token with this symbol is (surfaces apart).
@@ -50,20 +56,20 @@ impl Alphabet {
     }
 
     /// Whether the atom goes on over the rest of a gazetteer name, of a trigger phrase.
-    pub fn goes_on(&self, atom: u8) -> (bool, bool) {
+    pub fn goes_on(&self, atom: u16) -> (bool, bool) {
         let atom = &self.atoms[atom as usize];
         (atom.name, atom.phrase)
     }
 
     /// The regular expression that the token's letters must match, if the atom has one.
-    pub fn surface(&self, atom: u8) -> Option<&Regex> {
+    pub fn surface(&self, atom: u16) -> Option<&Regex> {
         self.atoms[atom as usize].surface.as_ref()
     }
 
     /// The number of the atom with these terms, made if it is new.
-    pub fn atom(&mut self, terms: &str, table: &Table<'_>) -> Result<u8, String> {
+    pub fn atom(&mut self, terms: &str, table: &Table<'_>) -> Result<u16, String> {
         if let Some(at) = self.atoms.iter().position(|atom| atom.terms == terms) {
-            return Ok(at as u8);
+            return Ok(at as u16);
         }
         if self.atoms.len() == LIMIT {
             return Err(format!("more than {LIMIT} different atoms"));
@@ -85,7 +91,7 @@ impl Alphabet {
             }
         }
         self.atoms.push(atom);
-        Ok(number as u8)
+        Ok(number as u16)
     }
 
     fn term(

@@ -24,7 +24,7 @@ mod alphabet;
 mod parse;
 mod program;
 
-pub(crate) use alphabet::{Alphabet, AtomSet};
+pub(crate) use alphabet::{Alphabet, AtomSet, NO_ATOMS};
 pub(crate) use parse::Parser;
 pub(crate) use program::{Machine, Program, Window};
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::alphabet::{Alphabet, AtomSet};
+use super::alphabet::{Alphabet, AtomSet, NO_ATOMS};
 use super::program::{Instruction, Program};
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
@@ -13,7 +13,7 @@ use crate::kind::Kind;
 enum Node {
     /// The end of the sentence.
     End,
-    Atom(u8),
+    Atom(u16),
     Sequence(Vec<Rc<Node>>),
     Choice(Vec<Rc<Node>>),
     Repeat(Rc<Node>, char),
@@ -246,14 +246,14 @@ fn required(node: &Node) -> Vec<AtomSet> {
     match node {
         Node::End => Vec::new(),
         Node::Atom(atom) => {
-            let mut set = [0u64; 4];
+            let mut set = NO_ATOMS;
             set[*atom as usize / 64] |= 1 << (atom % 64);
             vec![set]
         }
         Node::Sequence(nodes) => nodes.iter().flat_map(|node| required(node)).collect(),
         Node::Choice(branches) => {
             // One set for the whole choice: of each branch the set with the fewest atoms.
-            let mut union = [0u64; 4];
+            let mut union = NO_ATOMS;
             for branch in branches {
                 let Some(set) = required(branch).into_iter().min_by_key(|set| set.iter().map(|bits| bits.count_ones()).sum::<u32>()) else {
                     return Vec::new();

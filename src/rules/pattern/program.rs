@@ -4,7 +4,7 @@
 //! A run that takes long is begun again with a memory of the states it has been in, so its time is at most that of the
 //! instructions times the tokens of the window: linear in the text, whatever the pattern.
 
-use super::alphabet::{Alphabet, AtomSet};
+use super::alphabet::{Alphabet, AtomSet, NO_ATOMS};
 use super::{name, Symbol};
 use crate::kind::Kind;
 use crate::token::Token;
@@ -18,9 +18,9 @@ const PATIENCE: u32 = 512;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Instruction {
     /// The token is the atom.
-    Atom(u8),
+    Atom(u16),
     /// The token is the atom, and its letters match the atom's regular expression.
-    Surface(u8),
+    Surface(u16),
     /// Over the further tokens of the gazetteer name, all of them.
     RestOfName,
     /// Over the further tokens of the trigger phrase, all of them.
@@ -55,7 +55,7 @@ impl Program {
     pub fn find_second(&mut self) {
         let mut begin = Vec::new();
         self.closure(0, &mut begin);
-        let mut second = [0u64; 4];
+        let mut second = NO_ATOMS;
         for pc in begin {
             let mut next = Vec::new();
             if !self.closure(pc + 1, &mut next) {
