@@ -136,6 +136,8 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
         // a known name of several words is hardly ever anything else
         Certainty::Sure if several && kind != Kind::Person => base.max(86),
         Certainty::Sure => base,
+        // `Ligue des champions` with its capital is the listed name whole, and no league of some champions
+        Certainty::Capital if !bare && several && kind != Kind::Person => base.max(84),
         Certainty::Capital if !bare => base - 6,
         Certainty::Capital if !also_word => base - 10,
         Certainty::Capital if several => FAINT - 1,
