@@ -1,6 +1,6 @@
 //! The one place that chooses among what the rules proposed.
 //!
-//! The order is total: by score, then the longer span, then the earlier one, then the kind in the order of [`Kind::ALL`], then
+//! The order is total: by score, then more tokens (not bytes: `’` has three, and `'` one), then the earlier one, then the kind in the order of [`Kind::ALL`], then
 //! the rule's number. The score of a candidate is its rule's weight and five points for each token after the first,
 //! for the longest name wins unless a much surer one stands in its way. Names and values share one layer, in which nothing overlaps; honorifics keep
 //! names out of their place; demonyms stand outside names; titles may enclose all of these and cross none.
@@ -42,7 +42,7 @@ impl Resolver {
         self.order.extend((0..candidates.len() as u32).filter(|&at| candidates[at as usize].weight >= FAINT));
         self.order.sort_unstable_by_key(|&at| {
             let c = &candidates[at as usize];
-            (u16::MAX - score(c), u32::MAX - (c.end - c.start), c.start, c.kind, c.rule, c.entry)
+            (u16::MAX - score(c), u32::MAX - (c.last - c.first), c.start, c.kind, c.rule, c.entry)
         });
         let order = core::mem::take(&mut self.order);
         for layer in [Layer::Names, Layer::Demonyms, Layer::Titles] {

@@ -1,5 +1,6 @@
 //! Names that the gazetteer knows, as candidates: how much each is worth depends on how sure its form is and where it stands.
 
+use super::pattern::name;
 use super::RuleId;
 use crate::analysis::{usable, Analysis};
 use crate::gazetteer::source::Certainty;
@@ -15,9 +16,13 @@ pub(crate) const FAINT: u8 = 30;
 /// Proposes every name that was found.
 pub(super) fn propose(text: &str, analysis: &mut Analysis) {
     let (known, user) = (RuleId::loose("known.name"), RuleId::loose("user.gazetteer"));
-    let Analysis { tokens, matches, candidates, words, .. } = analysis;
+    let Analysis { tokens, matches, candidates, words, symbols, .. } = analysis;
     for (number, found) in matches.iter().enumerate() {
         let Some(kind) = found.form.kind() else { continue };
+        // `Sceaux` in `garde des Sceaux` is a part of the phrase, not the town.
+        if found.layer == 0 && kind == Kind::Location && (found.first..found.last).all(|at| symbols[at as usize][3] & name::PHRASE != 0) {
+            continue;
+        }
         if !usable(found, &tokens.list) {
             continue;
         }

@@ -20,6 +20,14 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 7 Janvier], on danse."],
     },
     Rule {
+        name: "location.road",
+        definite: false,
+        kind: Kind::Location,
+        weight: 84,
+        pattern: "( <word:la> | <word:le> | <lower&place_head:in> ) [ <cap&~(RN|RD|RR|CW|CD|RNIL|A|N|D|E)> <word:hyphen>? <num&~[0-9]{1,4}> ]",
+        examples: &["Il a été tué sur la [RN 59].", "Le bouchon sur l'[A 31] dure."],
+    },
+    Rule {
         name: "location.after-head",
         definite: false,
         kind: Kind::Location,

@@ -335,7 +335,10 @@ fn road(text: &str, analysis: &Analysis, at: usize) -> bool {
                 && matches!(head, "A" | "N" | "D" | "E")
                 && !(head == "A" && digits.len() == 3)
                 && at > 0
-                && matches!(analysis.tokens.list[at - 1].text(text), "l'" | "l’" | "L'" | "L’" | "la" | "La"))
+                && matches!(
+                    analysis.tokens.list[at - 1].text(text),
+                    "l'" | "l’" | "L'" | "L’" | "la" | "La" | "autoroute" | "route" | "nationale" | "départementale"
+                ))
 }
 
 /// `Paris-Lyon`: two places in one token.
