@@ -115,6 +115,10 @@ impl Resolver {
         while last > first && (is_small_word(last as u32 - 1) && self.names[last - 1] == 0) {
             last -= 1;
         }
+        // Cut down to the name that it began with, it says nothing more.
+        if self.holder(first).is_some_and(|holder| holder.last as usize >= last) {
+            return;
+        }
         if last <= first || self.titles[first..last].iter().any(|&holder| holder > 0) {
             return;
         }

@@ -114,7 +114,7 @@ fn ends_sentence(list: &[Token], end: usize, text: &str) -> bool {
     while last > 0
         && end - last < 4
         && list[last].kind == TokenKind::Mark
-        && matches!(list[last].text(text), "»" | "”" | "\"" | ")" | "’" | "]")
+        && matches!(list[last].text(text), "»" | "”" | "\"" | ")" | "’" | "'" | "]")
     {
         last -= 1;
     }
@@ -227,7 +227,8 @@ fn mark_headlines(list: &mut [Token]) {
         let to = (from + 1..list.len()).find(|&at| list[at].has(Shape::LINE_START)).unwrap_or(list.len());
         let (mut capitals, mut small, mut long) = (0usize, 0usize, 0usize);
         for token in &list[from..to] {
-            if token.is_word() {
+            // `L'` and `L’` are as long as one another only in letters
+            if token.is_word() && !token.has(Shape::ELIDED) {
                 let len = (token.end - token.start) as usize;
                 if token.has(Shape::ALL_CAPITALS) || (token.has(Shape::CAPITAL) && len <= 2) {
                     capitals += len;
