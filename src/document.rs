@@ -105,6 +105,15 @@ impl Document {
             let weight = if doubtful { MENTION - 20 } else { MENTION };
             let is_own = |at: &usize| list[*at].has(Shape::CAPITAL) && is_particle(analysis.words[*at].triggers);
             let first = (1..=memory.particles as usize).map_while(|back| at.checked_sub(back).filter(is_own)).last().unwrap_or(at);
+            // A name that stands already keeps its own rule and entry; the memory only makes it surer.
+            let from = resolver.accepted.partition_point(|accepted| accepted.start < list[first].start);
+            let standing = resolver.accepted[from..].iter().take_while(|accepted| accepted.start == list[first].start);
+            if let Some(&same) = standing.into_iter().find(|same| (same.last, same.kind) == (at as u32 + 1, memory.kind)) {
+                if same.weight < weight {
+                    analysis.candidates.list.push(Candidate { weight, ..same });
+                }
+                continue;
+            }
             analysis.candidates.push_tokens(list, first, at + 1, memory.kind, weight, mention);
             if let Some(candidate) = analysis.candidates.list.last_mut() {
                 candidate.entry = memory.entry;

@@ -50,3 +50,8 @@ pub use gazetteer::{Flag, Gazetteer, GazetteerEntry};
 pub use kind::{Kind, UnknownKind};
 pub use offsets::{convert_offsets, OffsetUnit};
 pub use span::Span;
+
+/// The README's examples, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

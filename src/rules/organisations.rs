@@ -113,8 +113,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 93,
-        pattern: "<lower&organisation_head:name> <lower&adj>? [ <cap&!start&!word:le&!word:la&!g:location&!g:country> ( <cap> | <word:de> <cap> )* ]",
-        examples: &["L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte."],
+        pattern: "<lower&organisation_head:name> <lower&adj>? [ ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!word:le&!word:la&!g:location&!g:country> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> )* ]",
+        examples: &["La société [Van den Broeck] recrute.", "L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte."],
     },
     Rule {
         name: "organisation.short",
