@@ -14,7 +14,7 @@ fn the_example_comes_out_as_shown() {
     let shown = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
     let article = root.join("examples/article.txt");
     let done = run(["extract", "--format", "text", article.to_str().unwrap()], "");
-    assert_eq!(done.code, Some(0));
+    assert_eq!((done.err.as_str(), done.code), ("", Some(0)));
     let parts: Vec<&str> = shown.lines().map(|line| line.trim().trim_end_matches('…').trim()).filter(|line| !line.is_empty()).collect();
     assert!(parts.len() > 1, "{shown}");
     for part in parts {
