@@ -190,7 +190,13 @@ impl<'k> Compiler<'k> {
         match list {
             ListKind::Lexicon => {}
             ListKind::GivenName => self.person_word(entry, Lexical::GIVEN),
-            ListKind::FamilyName => self.person_word(entry, Lexical::FAMILY),
+            ListKind::FamilyName => {
+                self.person_word(entry, Lexical::FAMILY);
+                // `Le Pen`, `Ben Salmane`: names of several words are found whole. The derived lists have too many that nobody in the news bears.
+                if !self.derived && entry.name.contains(' ') {
+                    self.name(Kind::Person, entry);
+                }
+            }
             // flagged ones are names often enough
             ListKind::Ordinary if entry.certainty().is_some() => {}
             ListKind::Ordinary => {
