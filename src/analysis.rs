@@ -7,6 +7,7 @@ use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::rules::pattern::{name, shape, Symbol};
+use crate::rules::unknown::Sequence;
 use crate::rules::{RuleId, RuleScratch};
 use crate::token::{Shape, Token, TokenKind, Tokens};
 
@@ -80,6 +81,8 @@ pub(crate) struct Analysis {
     /// Hashes of the acronyms that the text itself explains as a notion, not a name.
     pub notions: Vec<u64>,
     pub rules: RuleScratch,
+    /// The capitalised sequences of the sentence at hand.
+    pub sequences: Vec<Sequence>,
 }
 
 impl Analysis {

@@ -10,7 +10,8 @@ use crate::analysis::{Analysis, Candidate};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word};
 use crate::resolve::Resolver;
-use crate::rules::classes::is_particle;
+use crate::rules::classes::{is_honorific, is_particle, is_singular_article, is_title, is_trigger};
+use crate::rules::pattern::name;
 use crate::rules::RuleId;
 use crate::token::{Shape, Token, TokenKind};
 
@@ -22,6 +23,10 @@ struct Memory {
     entry: Option<(u8, u32)>,
     /// Particles that stand before a family name in its full form: `Ben` in `Sihem Ben Sedrine`.
     particles: u8,
+    /// Whether an article stands before the name: `la Meuse`.
+    article: bool,
+    /// How often the article shows it so, less how often otherwise.
+    count: u16,
 }
 
 /// The memory of an article.
@@ -61,6 +66,90 @@ const SURE: u8 = 60;
 /// What a remembered mention is worth.
 const MENTION: u8 = 73;
 
+/// A name of several words that is as sure as this has its kind from what stands beside it.
+const CERTAIN: u8 = 84;
+
+impl Memory {
+    /// Takes another name of the same word into account: much better evidence wins, else the more frequent kind.
+    fn meet(&mut self, other: Memory) {
+        if other.kind == self.kind {
+            self.count = self.count.saturating_add(1);
+            self.article |= other.article;
+            if other.weight > self.weight {
+                *self = Memory { count: self.count, article: self.article, ..other };
+            }
+        } else if other.weight > self.weight + CLOSE {
+            *self = other;
+        } else if other.weight + CLOSE >= self.weight {
+            if self.count > 1 {
+                self.count -= 1;
+            } else if other.weight > self.weight {
+                *self = other;
+            }
+        }
+    }
+}
+
+/// Weights as near as this say the same.
+const CLOSE: u8 = 12;
+
+/// Whether an article in the singular stands before the token.
+fn has_article(analysis: &Analysis, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| is_singular_article(analysis.words[before].function))
+}
+
+/// Whether the token is part of a longer name that is not the remembered one: `Tarbes FC`, `Hershey Sale`.
+fn is_part(analysis: &Analysis, at: usize) -> bool {
+    let (list, words) = (&analysis.tokens.list, &analysis.words);
+    let capital = |at: usize| list[at].is_word() && list[at].has(Shape::CAPITAL) && !list[at].has(Shape::ELIDED);
+    let apart = |at: usize| {
+        let [_, _, _, gazetteer, _] = analysis.symbols[at];
+        let kind = gazetteer & name::KIND;
+        is_trigger(words[at].triggers)
+            || words[at].lexical.intersects(Lexical::NO_ENTITY | Lexical::FUNCTION)
+            || kind == Kind::Demonym as u8
+            || kind == Kind::Organisation as u8 && list[at].has(Shape::ALL_CAPITALS)
+    };
+    let before = at.checked_sub(1).filter(|&before| {
+        capital(before)
+            && !list[at].shape.intersects(Shape::LINE_START | Shape::SENTENCE_START)
+            && !is_doubtful(&list[before], &words[before])
+            && !is_particle(words[before].triggers)
+            && !apart(before)
+    });
+    let after = Some(at + 1).filter(|&after| {
+        after < list.len()
+            && capital(after)
+            && !list[after].shape.intersects(Shape::LINE_START | Shape::SENTENCE_START | Shape::ROMAN)
+            && !words[after].is_given()
+            && !is_particle(words[after].triggers)
+            && !apart(after)
+    });
+    before.is_some() || after.is_some()
+}
+
+/// Whether the token names something else than what is remembered: `la Panenka`, `le Dakar`, `l'Argentin`.
+fn is_other(analysis: &Analysis, at: usize, memory: &Memory) -> bool {
+    match memory.kind {
+        Kind::Person | Kind::Location => !memory.article && has_article(analysis, at),
+        _ => false,
+    }
+}
+
+/// The first token of the name that ends at `at`, with the particles of its full form: capitals are the name's own, small ones too where a title
+/// or an honorific stands before them (`le général de Gaulle`).
+fn with_particles(analysis: &Analysis, at: usize, most: usize) -> usize {
+    let (list, words) = (&analysis.tokens.list, &analysis.words);
+    let particles = |own: &dyn Fn(usize) -> bool| {
+        (1..=most).map_while(|back| at.checked_sub(back).filter(|&at| is_particle(words[at].triggers) && own(at))).last().unwrap_or(at)
+    };
+    let small = particles(&|_| true);
+    if small < at && small.checked_sub(1).is_some_and(|before| is_title(words[before].triggers) || is_honorific(words[before].triggers)) {
+        return small;
+    }
+    particles(&|at| list[at].has(Shape::CAPITAL))
+}
+
 /// Whether the token is an ordinary word whose capital its place explains.
 fn is_doubtful(token: &Token, word: &Word) -> bool {
     token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE) && word.is_ordinary()
@@ -97,14 +186,16 @@ impl Document {
             }
             let Some(memory) = self.words.get(&token.hash) else { continue };
             let word = &analysis.words[at];
+            let first = with_particles(analysis, at, memory.particles as usize);
+            if is_part(analysis, at) || is_other(analysis, first, memory) {
+                continue;
+            }
             let doubtful = is_doubtful(token, word);
             // At the start of a sentence an ordinary word is the ordinary word, if the article writes it small elsewhere.
             if doubtful && (self.small.contains(&token.hash) || word.lexical.contains(Lexical::FUNCTION)) {
                 continue;
             }
             let weight = if doubtful { MENTION - 20 } else { MENTION };
-            let is_own = |at: &usize| list[*at].has(Shape::CAPITAL) && is_particle(analysis.words[*at].triggers);
-            let first = (1..=memory.particles as usize).map_while(|back| at.checked_sub(back).filter(is_own)).last().unwrap_or(at);
             // A name that stands already keeps its own rule and entry; the memory only makes it surer.
             let from = resolver.accepted.partition_point(|accepted| accepted.start < list[first].start);
             let standing = resolver.accepted[from..].iter().take_while(|accepted| accepted.start == list[first].start);
@@ -120,12 +211,14 @@ impl Document {
             }
         }
         // A longer name that ends in a remembered family name is that person's too: `Nuha Eltayeb` beside `Mme Eltayeb`.
+        let unknown = RuleId::loose("unknown.name");
         for number in 0..before {
             let candidate = analysis.candidates.list[number];
-            if candidate.kind == Kind::Person && candidate.last - candidate.first > 1 && candidate.weight < MENTION {
+            let several = candidate.last - candidate.first > 1;
+            if several && candidate.weight < MENTION && (candidate.kind == Kind::Person || candidate.rule == unknown) {
                 let last = &list[candidate.last as usize - 1];
                 if self.words.get(&last.hash).is_some_and(|memory| memory.kind == Kind::Person) {
-                    analysis.candidates.list.push(Candidate { weight: MENTION, ..candidate });
+                    analysis.candidates.list.push(Candidate { kind: Kind::Person, weight: MENTION, entry: None, ..candidate });
                 }
             }
         }
@@ -141,7 +234,12 @@ impl Document {
         let (first, last) = (accepted.first as usize, accepted.last as usize);
         let list = &analysis.tokens.list;
         let mut keep = |at: usize, weight: u8, particles: u8| {
-            let token = &list[at];
+            let (token, word) = (&list[at], &analysis.words[at]);
+            // A title or an ordinary word that stands in a name says nothing alone, but where something tells that it is a name.
+            let bare = is_trigger(word.triggers) || word.is_ordinary() && !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY);
+            if accepted.kind == Kind::Person && last - first > 1 && bare && weight < CERTAIN {
+                return;
+            }
             if !token.is_word()
                 || !token.has(Shape::CAPITAL)
                 || token.has(Shape::ELIDED)
@@ -150,15 +248,10 @@ impl Document {
             {
                 return;
             }
-            let memory = Memory { kind: accepted.kind, weight, entry: if last - first == 1 { accepted.entry } else { None }, particles };
-            self.words
-                .entry(token.hash)
-                .and_modify(|old| {
-                    if weight > old.weight {
-                        *old = memory;
-                    }
-                })
-                .or_insert(memory);
+            let entry = if last - first == 1 { accepted.entry } else { None };
+            let article = has_article(analysis, first);
+            let memory = Memory { kind: accepted.kind, weight, entry, particles, article, count: 1 };
+            self.words.entry(token.hash).and_modify(|old| old.meet(memory)).or_insert(memory);
         };
         if accepted.kind == Kind::Person {
             // the family name, and with less weight the given one

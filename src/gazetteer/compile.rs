@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::parts::for_each_part;
 use super::source::{Certainty, ListKind, SourceEntry};
-use super::table::{edge_hash, Form, FormFlags, Layout, ROOT};
+use super::table::{edge_hash, ClassSet, Form, FormFlags, Layout, ROOT};
 use crate::fold::{hash_acronym, hash_part, hash_word};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
@@ -89,11 +89,11 @@ impl Edges {
 pub(crate) struct Compiler<'k> {
     known: &'k dyn Fn(u64) -> Option<Word>,
     words: HashMap<u64, Word>,
-    triggers: HashMap<u64, u128>,
+    triggers: HashMap<u64, ClassSet>,
     /// For the node of a phrase, its classes and the hash of its first word.
-    phrases: HashMap<u32, (u128, u64)>,
+    phrases: HashMap<u32, (ClassSet, u64)>,
     /// Triggers that are written in capitals.
-    acronyms: HashMap<u64, u128>,
+    acronyms: HashMap<u64, ClassSet>,
     classes: Vec<String>,
     edges: Edges,
     /// The node of each form. One node's forms are weighed against one another at the end, in the order in which they came.
@@ -241,19 +241,19 @@ impl<'k> Compiler<'k> {
         }
     }
 
-    fn class(&mut self, name: &str) -> u128 {
+    fn class(&mut self, name: &str) -> ClassSet {
         let number = self.classes.iter().position(|class| class == name).unwrap_or_else(|| {
             self.classes.push(name.to_owned());
             self.classes.len() - 1
         });
-        assert!(number < 128, "more than 128 classes of triggers: {name}");
-        1 << number
+        assert!(number < ClassSet::LIMIT, "more than {} classes of triggers: {name}", ClassSet::LIMIT);
+        ClassSet::of(number)
     }
 
     fn trigger(&mut self, class: &str, wanted: &[String], entry: &SourceEntry<'_>) {
         let mut set = self.class(class);
         for flag in entry.flags.iter().filter(|flag| wanted.iter().any(|other| other == *flag)) {
-            set |= self.class(&format!("{class}:{flag}"));
+            set.insert(self.class(&format!("{class}:{flag}")));
         }
         for form in entry.all_forms() {
             // Both ways of cutting: as one word of the lexicon, and as parts of the trie where it is several.
@@ -265,14 +265,14 @@ impl<'k> Compiler<'k> {
                 // An acronym (`CET`, `LE`) is no trigger in lower case (`cet`, `le`).
                 let acronym = !form.chars().any(char::is_lowercase) && form.chars().filter(|c| c.is_alphabetic()).count() > 1;
                 let triggers = if acronym { &mut self.acronyms } else { &mut self.triggers };
-                *triggers.entry(hash).or_default() |= set;
+                triggers.entry(hash).or_default().insert(set);
             } else if let Some(mut parts) = parts {
                 // a phrase matches in any case
                 parts.capitals = 0;
                 let node = self.insert(&parts);
                 // A phrase is also what its first word is: `de la` still begins with `de`.
                 let first = self.tokens.list[0].hash;
-                self.phrases.entry(node).or_insert((0, first)).0 |= set;
+                self.phrases.entry(node).or_insert((ClassSet::default(), first)).0.insert(set);
             }
         }
     }
@@ -397,7 +397,7 @@ impl<'k> Compiler<'k> {
     /// Whether the word with this hash is a trigger of this class.
     fn is_trigger(&self, hash: u64, class: &str) -> bool {
         let bit = self.classes.iter().position(|other| other == class);
-        bit.is_some_and(|bit| self.triggers.get(&hash).is_some_and(|set| set >> bit & 1 == 1))
+        bit.is_some_and(|bit| self.triggers.get(&hash).is_some_and(|set| set.has(bit)))
     }
 
     fn form(&mut self, parts: &Parts, kind: Kind, certainty: Certainty, flags: FormFlags, entry: u32) {
@@ -481,20 +481,23 @@ impl<'k> Compiler<'k> {
 
     /// Lays everything out.
     pub fn finish(mut self) -> Vec<u8> {
-        let is_function =
-            self.classes.iter().enumerate().filter(|(_, class)| in_second_set(class)).fold(0, |mask, (bit, _)| mask | 1 << bit);
+        let mut is_function = ClassSet::default();
+        for (bit, _) in self.classes.iter().enumerate().filter(|(_, class)| in_second_set(class)) {
+            is_function.insert(ClassSet::of(bit));
+        }
         let mut trigger_sets = Sets::new("trigger classes");
         let mut function_sets = Sets::new("classes of function words and heads");
         for (hash, set) in self.acronyms {
             self.triggers.insert(hash_acronym(hash), set);
         }
         let first_word = self.triggers.clone();
-        let mut triggers: Vec<(u64, u128)> = self.triggers.into_iter().collect();
+        let mut triggers: Vec<(u64, ClassSet)> = self.triggers.into_iter().collect();
         triggers.sort_unstable();
         for (hash, set) in triggers {
             let word = self.words.entry(hash).or_default();
-            word.triggers = trigger_sets.number(set & !is_function);
-            word.function = function_sets.number(set & is_function);
+            let (functions, others) = set.split(is_function);
+            word.triggers = trigger_sets.number(others);
+            word.function = function_sets.number(functions);
         }
         // Capitals lose their accents in many newsrooms: what is no word of its own stands for the accented one.
         let mut accented: Vec<(u64, u64)> = self.accented.into_iter().collect();
@@ -509,11 +512,13 @@ impl<'k> Compiler<'k> {
                 }
             }
         }
-        let mut phrases: Vec<(u32, (u128, u64))> = self.phrases.into_iter().collect();
+        let mut phrases: Vec<(u32, (ClassSet, u64))> = self.phrases.into_iter().collect();
         phrases.sort_unstable();
         for (node, (set, first)) in phrases {
-            let set = set | first_word.get(&first).copied().unwrap_or(0);
-            let entry = u32::from(trigger_sets.number(set & !is_function)) | u32::from(function_sets.number(set & is_function)) << 8;
+            let mut set = set;
+            set.insert(first_word.get(&first).copied().unwrap_or_default());
+            let (functions, others) = set.split(is_function);
+            let entry = u32::from(trigger_sets.number(others)) | u32::from(function_sets.number(functions)) << 8;
             self.forms.push((node, Form { kind: 0, certainty: 2, flags: FormFlags::default(), capitals: 0, entry }));
         }
         let mut layout = Layout {
@@ -584,15 +589,15 @@ pub(crate) fn in_second_set(class: &str) -> bool {
 /// Sets of classes, numbered as they come; 0 is the empty one.
 struct Sets {
     what: &'static str,
-    sets: Vec<u128>,
+    sets: Vec<ClassSet>,
 }
 
 impl Sets {
     fn new(what: &'static str) -> Sets {
-        Sets { what, sets: vec![0] }
+        Sets { what, sets: vec![ClassSet::default()] }
     }
 
-    fn number(&mut self, set: u128) -> u8 {
+    fn number(&mut self, set: ClassSet) -> u8 {
         let at = self.sets.iter().position(|&other| other == set).unwrap_or_else(|| {
             self.sets.push(set);
             self.sets.len() - 1

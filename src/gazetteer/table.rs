@@ -88,6 +88,35 @@ impl FormFlags {
     }
 }
 
+/// A set of trigger classes, one bit each.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
+pub(crate) struct ClassSet(pub [u64; ClassSet::WORDS]);
+
+impl ClassSet {
+    const WORDS: usize = 4;
+    /// How many classes there can be.
+    pub const LIMIT: usize = 64 * ClassSet::WORDS;
+
+    /// The set of this class alone.
+    pub fn of(class: usize) -> ClassSet {
+        ClassSet(core::array::from_fn(|word| u64::from(word == class / 64) << (class % 64)))
+    }
+
+    pub fn has(self, class: usize) -> bool {
+        self.0[class / 64] >> (class % 64) & 1 == 1
+    }
+
+    pub fn insert(&mut self, other: ClassSet) {
+        self.0.iter_mut().zip(other.0).for_each(|(word, more)| *word |= more);
+    }
+
+    /// What is in `mask` and what is not.
+    pub fn split(self, mask: ClassSet) -> (ClassSet, ClassSet) {
+        let part = |keep: fn(u64) -> u64| ClassSet(core::array::from_fn(|word| self.0[word] & keep(mask.0[word])));
+        (part(|mask| mask), part(|mask| !mask))
+    }
+}
+
 /// A view of a compiled block.
 #[derive(Clone, Copy)]
 pub(crate) struct Table<'b> {
@@ -238,19 +267,18 @@ impl<'b> Table<'b> {
     }
 
     /// The trigger classes of a set, one bit each.
-    pub fn trigger_set(&self, set: u8) -> u128 {
+    pub fn trigger_set(&self, set: u8) -> ClassSet {
         self.set(Section::TriggerSets, set)
     }
 
     /// The classes of function words of a set, one bit each.
-    pub fn function_set(&self, set: u8) -> u128 {
+    pub fn function_set(&self, set: u8) -> ClassSet {
         self.set(Section::FunctionSets, set)
     }
 
-    fn set(&self, section: Section, set: u8) -> u128 {
+    fn set(&self, section: Section, set: u8) -> ClassSet {
         let sets = self.section(section);
-        let at = 16 * set as usize;
-        u128::from(u64_at(sets, at)) | u128::from(u64_at(sets, at + 8)) << 64
+        ClassSet(core::array::from_fn(|word| u64_at(sets, 8 * (ClassSet::WORDS * set as usize + word))))
     }
 
     /// The names of the trigger classes, in the order of their bits.
@@ -272,8 +300,8 @@ pub(crate) struct Layout {
     /// Offset and length of the canonical form and of the id in `strings`.
     pub entries: Vec<(u32, u16, u32, u16)>,
     pub strings: Vec<u8>,
-    pub trigger_sets: Vec<u128>,
-    pub function_sets: Vec<u128>,
+    pub trigger_sets: Vec<ClassSet>,
+    pub function_sets: Vec<ClassSet>,
     pub class_names: String,
     /// Hashes of the first parts of a user's names, and of those in small letters.
     pub starts: Vec<u64>,
@@ -337,7 +365,7 @@ impl Layout {
         });
         put(Section::Strings, &mut |out| out.extend_from_slice(&self.strings));
         for (section, sets) in [(Section::TriggerSets, &self.trigger_sets), (Section::FunctionSets, &self.function_sets)] {
-            put(section, &mut |out| sets.iter().for_each(|set| out.extend_from_slice(&set.to_le_bytes())));
+            put(section, &mut |out| sets.iter().flat_map(|set| set.0).for_each(|word| out.extend_from_slice(&word.to_le_bytes())));
         }
         put(Section::ClassNames, &mut |out| out.extend_from_slice(self.class_names.as_bytes()));
         put(Section::Starts, &mut |out| out.extend_from_slice(&filter(&self.starts)));
@@ -384,7 +412,7 @@ mod tests {
         layout.forms.push(Form { kind: 2, certainty: 1, flags: FormFlags(5), capitals: 3, entry: 0 });
         layout.strings = b"MarocMA".to_vec();
         layout.entries.push((0, 5, 5, 2));
-        layout.trigger_sets = vec![0, 1 << 100];
+        layout.trigger_sets = vec![ClassSet::default(), ClassSet::of(100)];
         layout.class_names = "a\nb".to_owned();
         let bytes = layout.finish();
         let table = Table::new(&bytes).unwrap();
@@ -399,7 +427,7 @@ mod tests {
         assert_eq!((form.kind(), form.certainty(), form.capitals), (Some(Kind::Country), Certainty::Capital, 3));
         assert_eq!(table.entry(0), ("Maroc", "MA"));
         assert_eq!(table.entry(9), ("", ""));
-        assert_eq!(table.trigger_set(1), 1 << 100);
+        assert_eq!(table.trigger_set(1), ClassSet::of(100));
         let part = |n: u64, capital| Part { hash: n.wrapping_mul(0x9E37_79B9_7F4A_7C15), capital };
         assert!((0..1000).all(|n| table.may_start(part(n, true))));
         assert!((0..1000).all(|n| !table.may_start(part(n, false))));

@@ -43,6 +43,12 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         if let Some(candidate) = candidates.list.last_mut() {
             candidate.entry = entry;
         }
+        // `Wikimédia France`, `Pôle emploi Île-de-France`: the branch of a body
+        if kind == Kind::Organisation && weight >= FAINT {
+            if let Some(branch) = branch_end(last, matches, &tokens.list) {
+                candidates.push_tokens(&tokens.list, first, branch, kind, weight, rule);
+            }
+        }
         // An article with a capital that no sentence start explains belongs to the name: `dans Le Canard enchaîné`.
         if kind == Kind::Organisation && weight >= FAINT && first > 0 && is_article(text, &tokens.list[first - 1]) {
             candidates.push_tokens(&tokens.list, first - 1, last, kind, weight, rule);
@@ -51,6 +57,24 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             }
         }
     }
+}
+
+/// Where a body's name ends with the place that follows it at once.
+fn branch_end(last: usize, matches: &[NameMatch], tokens: &[Token]) -> Option<usize> {
+    let next =
+        tokens.get(last).filter(|next| next.has(Shape::CAPITAL) && !next.shape.intersects(Shape::LINE_START | Shape::SENTENCE_START))?;
+    if next.has(Shape::ELIDED) {
+        return None;
+    }
+    let from = matches.partition_point(|found| (found.first as usize) < last);
+    let here = matches[from..].iter().take_while(|found| found.first as usize == last);
+    let places = here.filter(|found| {
+        matches!(found.form.kind(), Some(Kind::Country | Kind::Location))
+            && found.form.certainty == Certainty::Sure as u8
+            && usable(found, tokens)
+            && !found.form.flags.contains(FormFlags::ALSO_PERSON)
+    });
+    places.map(|found| found.last as usize).max()
 }
 
 /// What a name of a user's list weighs: more than all that a rule proposes, unless its flag asks for evidence, or a longer known name holds it.

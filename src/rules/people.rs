@@ -5,7 +5,7 @@ use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
     // what can follow inside a person's name: a particle and a capital, a capital, an initial, a number
-    ("nametail", "( <particle&!particle:context>+ <cap&!g:location&!g:country&!g:organisation&!organisation_head&!facility_head&!title> | <particle:cap&cap> <cap> | <cap&!start&!word:le&!word:du> | <initials> | <cap&roman> )"),
+    ("nametail", "( <particle&!particle:context>+ <cap&!g:location&!g:country&!g:organisation&!organisation_head&!facility_head&!title> | <particle:cap&cap> <cap> | <cap&!start&!func> | <cap&family&!start> | <initials> | <cap&roman> )"),
     // a name after something that says it is a person's: one capital is enough
     ("person", "( <initials> | <particle:cap&cap> | <cap&!honorific> ) $nametail*"),
     // a name that shows by itself that it is a person's
@@ -20,8 +20,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 96,
-        pattern: "[honorific: <honorific&cap> ] [ $person ]",
-        examples: &["Selon [M.] [Laftit], rien ne change.", "[Mme] [Le Pen] a voté."],
+        pattern: "[honorific: <honorific&cap> ] [ <particle&lower&!particle:context&!word:le>* $person ]",
+        examples: &["Selon [M.] [Laftit], rien ne change.", "[Mme] [Le Pen] a voté.", "[M.] [de Carvoux] et [Mme] [von der Leyen] dînent."],
     },
     Rule {
         name: "person.honorifics",

@@ -7,6 +7,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("placename", "( <particle:cap&cap> | <cap&!start&!func&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )*"),
     // an area's name is not followed by a person's without a comma
     ("areaname", "( <particle:cap&cap> | <cap&!start&!func&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
+    // after a noun that names anything (`centre`), an ordinary word is no name: `au centre des Débats`
+    ("vaguename", "( <particle:cap&cap> | <cap&!start&!ord&!g:organisation&!g:event> | <cap&g:location> | <cap&g:country> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
     ("dated", "<num> ( <word:ordinal&glued> )? ( <word:hyphen> )? <month>"),
 ];
 
@@ -16,8 +18,25 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Location,
         weight: 78,
-        pattern: "[ <place_head:in> <lower&adj>? ( $placename | $de? $dated | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
+        pattern: "[ <place_head:in> ( $placename | $de? $dated | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
         examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 7 Janvier], on danse."],
+    },
+    // with an adjective the head is a common noun: `l'île grecque de Lesbos`
+    Rule {
+        name: "location.head-adjective",
+        definite: false,
+        kind: Kind::Location,
+        weight: 79,
+        pattern: "<lower&place_head:in> ( <lower&adj> | <lower&g:demonym> ) $de? [ $placename ]",
+        examples: &["Sur l'île grecque de [Kastos], on attend.", "Le massif voisin des [Maures] brûle."],
+    },
+    Rule {
+        name: "location.vague-head",
+        definite: false,
+        kind: Kind::Location,
+        weight: 80,
+        pattern: "<lower&place_head:vague> <lower&adj>? ( $de )? [ $vaguename ] ( ( <word:comma> $de? [ $vaguename ] )* <word:et> $de? [ $vaguename ] )?",
+        examples: &["Dans la région de [Messaidia], rien.", "La rive gauche de l'[Ornain] est sèche."],
     },
     Rule {
         name: "location.road",
@@ -32,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 82,
-        pattern: "<lower&place_head:out> <lower&adj>? ( $de )? [ $areaname ] ( ( <word:comma> $de? [ $areaname ] )* <word:et> $de? [ $areaname ] )?",
+        pattern: "<lower&place_head:out&!place_head:vague> <lower&adj>? ( $de )? [ $areaname ] ( ( <word:comma> $de? [ $areaname ] )* <word:et> $de? [ $areaname ] )?",
         examples: &["La wilaya d'[Aïn Defla] recrute.", "La localité [Messaidia] attend l'eau.", "Les localités d'[Essebt] et [Dramcha] sont raccordées."],
     },
     Rule {

@@ -154,9 +154,9 @@ impl Alphabet {
                     .position(|name| *name == class)
                     .ok_or_else(|| format!("no class {class:?} of words in the lists"))?;
                 if in_second_set(class) {
-                    restrict(functions, negated, |set| table.function_set(set) >> bit & 1 == 1);
+                    restrict(functions, negated, |set| table.function_set(set).has(bit));
                 } else {
-                    restrict(triggers, negated, |set| table.trigger_set(set) >> bit & 1 == 1);
+                    restrict(triggers, negated, |set| table.trigger_set(set).has(bit));
                 }
                 atom.phrase |= !negated;
             }

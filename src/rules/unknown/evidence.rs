@@ -1,0 +1,321 @@
+//! The evidence for what a capitalised sequence is, in it, before it and behind it.
+
+use super::words::{COMPANY_WORDS, CONTINENTS, PERSON_SUFFIXES, PLACE_SUFFIXES, PLACE_WORDS, THING_WORDS};
+use super::{known, Points};
+use crate::analysis::Analysis;
+use crate::gazetteer::source::Certainty;
+use crate::gazetteer::NameMatch;
+use crate::kind::Kind;
+use crate::lexicon::{Lexical, WordFlags};
+use crate::rules::classes::{is_kinship, is_organisation_head, is_out_of_place, is_speech_verb, is_title, Telltale};
+use crate::rules::pattern::name;
+use crate::token::{Shape, TokenKind};
+
+// What speaks for which kind: points for person, location and organisation.
+
+const SINGLE: Points = [4, 4, 2];
+const SEVERAL: Points = [20, 4, 8];
+const GIVEN_FIRST: Points = [30, 0, 0];
+const GIVEN_ANY: Points = [14, 0, 0];
+const FAMILY_LAST: Points = [14, 0, 0];
+const FAMILY_ALONE: Points = [14, 0, 0];
+const ORDINARY_WORD: Points = [-18, -18, -6];
+/// `Charlotte`, `Pierre`
+const ORDINARY_GIVEN: Points = [-10, -18, -6];
+const ACRONYM: Points = [-24, -10, 34];
+const MIXED_CASE: Points = [-20, -10, 24];
+const HAS_DIGIT: Points = [-20, -14, -18];
+const PLACE_WORD_FIRST: Points = [-10, 26, 0];
+/// A country or a town at the head of several words: `France Stratégie`.
+const PLACE_FIRST: Points = [-6, 0, 4];
+/// `Team France`
+const PLACE_LAST: Points = [-16, -4, 14];
+const PLACE_SUFFIX: Points = [-4, 14, 0];
+const PERSON_SUFFIX: Points = [10, -4, 0];
+const HYPHENATED_SAINT: Points = [-8, 24, 0];
+const COMPANY_WORD: Points = [-30, -10, 30];
+const THING_WORD: Points = [-24, 0, 2];
+const KNOWN_PLACE: Points = [-2, 20, 0];
+/// `Signes`, `Plan`
+const KNOWN_PLACE_AND_WORD: Points = [-2, 12, 0];
+const KNOWN_ORGANISATION: Points = [0, 0, 18];
+const SENTENCE_START: Points = [-6, -10, -8];
+const IN_QUOTES: Points = [-6, -8, 2];
+
+const AFTER_AT: Points = [-4, 24, 0];
+/// After `à`, with several capitals: `face à X Y` is as likely a person.
+const AFTER_AT_SEVERAL: Points = [0, 8, 0];
+const AFTER_IN: Points = [-8, 22, 2];
+const AFTER_OF: Points = [4, 6, 4];
+const AFTER_ARTICLE: Points = [-26, 6, 14];
+/// `du Plan`
+const ORDINARY_AFTER_ARTICLE: Points = [0, -6, -6];
+const AFTER_BY: Points = [12, 0, 4];
+const AFTER_TITLE: Points = [18, 0, 0];
+/// `l'Australienne Sia`
+const AFTER_PEOPLE: Points = [22, -6, 0];
+const SPEECH_BEFORE: Points = [24, -8, 2];
+/// `le gouvernement Castex`
+const AFTER_PERSONAL_NOUN: Points = [20, -8, 0];
+/// `le procès de X`
+const OF_PERSONAL_NOUN: Points = [10, -8, -2];
+/// `les habitants de X`
+const OF_LOCAL_NOUN: Points = [-8, 10, -2];
+
+const SPEECH_AFTER: Points = [24, -8, 4];
+const VERB_AFTER: Points = [10, 2, 4];
+/// `X (Vosges)`
+const PLACE_IN_BRACKETS: Points = [-6, 18, 0];
+/// `X (PS)`, `X (34 ans)`
+const PARTY_IN_BRACKETS: Points = [10, -2, 0];
+/// `X, en Ardèche`, `X, près d'Arras`
+const PLACE_BEHIND: Points = [-4, 12, 0];
+/// `X, une commune de`
+const LOCAL_NOUN_BEHIND: Points = [-8, 20, 0];
+/// `X, le président`
+const TITLE_BEHIND: Points = [12, -6, -2];
+/// `X, où`
+const WHERE_BEHIND: Points = [-6, 14, 2];
+
+/// Adds up the evidence for the tokens `first..last`.
+pub(super) fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
+    let mut sum = Sum([0; 3]);
+    within(text, analysis, first, last, &mut sum);
+    before(text, analysis, first, last, &mut sum);
+    behind(text, analysis, first, last, &mut sum);
+    sum.0
+}
+
+struct Sum(Points);
+
+impl Sum {
+    fn add(&mut self, evidence: Points) {
+        self.0.iter_mut().zip(evidence).for_each(|(sum, more)| *sum += more);
+    }
+}
+
+/// What the words themselves say.
+fn within(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut Sum) {
+    let (tokens, words) = (&analysis.tokens.list[first..last], &analysis.words[first..last]);
+    let single = tokens.len() == 1;
+    let (token, word) = (&tokens[0], &words[0]);
+    let surface = token.text(text);
+
+    sum.add(if single { SINGLE } else { SEVERAL });
+    // A word that is no ordinary one needs no sentence start to explain its capital.
+    if token.has(Shape::SENTENCE_START) && word.is_ordinary() {
+        sum.add(SENTENCE_START);
+    }
+    if word.is_given() {
+        sum.add(if single { GIVEN_ANY } else { GIVEN_FIRST });
+    } else if !single && words[1..].iter().any(|word| word.is_given()) {
+        sum.add(GIVEN_ANY);
+    }
+    if words.last().is_some_and(|word| word.is_family()) {
+        sum.add(if single { FAMILY_ALONE } else { FAMILY_LAST });
+    }
+    if single && word.is_ordinary() {
+        sum.add(if word.is_given() { ORDINARY_GIVEN } else { ORDINARY_WORD });
+    }
+    if single && token.has(Shape::ALL_CAPITALS) && surface.chars().count() <= 7 {
+        sum.add(ACRONYM);
+    }
+    if tokens.iter().any(|token| token.has(Shape::MIXED) && !token.text(text).starts_with("Mc")) {
+        sum.add(MIXED_CASE);
+    }
+    if tokens.iter().any(|token| token.has(Shape::DIGIT)) {
+        sum.add(HAS_DIGIT);
+    }
+    let folded = crate::fold::fold(surface);
+    let head = folded.split('-').next().unwrap_or_default();
+    if (!single || folded.contains('-')) && PLACE_WORDS.contains(&head) {
+        sum.add(PLACE_WORD_FIRST);
+    }
+    let tail = crate::fold::fold(tokens[tokens.len() - 1].text(text));
+    if single && tail.len() > 6 && PLACE_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix)) {
+        sum.add(PLACE_SUFFIX);
+    }
+    if tail.len() > 5 && PERSON_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix)) {
+        sum.add(PERSON_SUFFIX);
+    }
+    if folded.starts_with("saint-") || folded.starts_with("sainte-") {
+        sum.add(HYPHENATED_SAINT);
+    }
+    if !single && COMPANY_WORDS.contains(&tail.as_str()) {
+        sum.add(COMPANY_WORD);
+    }
+    if !single && THING_WORDS.contains(&tail.as_str()) {
+        sum.add(THING_WORD);
+    }
+    // An ordinary word that is also some rare name is no more a name for that.
+    let telling = |found: NameMatch| !(single && word.is_ordinary() && found.form.certainty == Certainty::Context as u8);
+    if let Some(found) = known(analysis, first, last, Kind::Location) {
+        sum.add(if telling(found) { KNOWN_PLACE } else { KNOWN_PLACE_AND_WORD });
+    }
+    if known(analysis, first, last, Kind::Organisation).is_some_and(telling) {
+        sum.add(KNOWN_ORGANISATION);
+    }
+    if word.flags.intersects(WordFlags::PLACE) && !single {
+        sum.add(PLACE_FIRST);
+    }
+    let country =
+        analysis.symbols[last - 1][3] & name::KIND == Kind::Country as u8 && words[words.len() - 1].flags.intersects(WordFlags::PLACE);
+    if !single && !words[0].is_given() && (country || CONTINENTS.contains(&tail.as_str())) {
+        sum.add(PLACE_LAST);
+    }
+}
+
+/// What stands before.
+fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut Sum) {
+    let (list, words) = (&analysis.tokens.list, &analysis.words);
+    let Some(at) = first.checked_sub(1) else { return };
+    let token = &list[at];
+    if token.is_word() && !list[first].has(Shape::LINE_START) {
+        match token.text(text) {
+            "à" | "À" => sum.add(if last == first + 1 { AFTER_AT } else { AFTER_AT_SEVERAL }),
+            "en" | "En" | "dans" | "vers" | "depuis" | "jusqu'à" | "Dans" | "sur" | "près" => sum.add(AFTER_IN),
+            "de" | "d'" | "d’" | "De" | "D'" | "D’" => {
+                sum.add(AFTER_OF);
+                if let Some(noun) = at.checked_sub(1) {
+                    let noun = words[noun].triggers;
+                    if Telltale::PlaceOf.has(noun) {
+                        sum.add(OF_LOCAL_NOUN);
+                    } else if is_kinship(noun) || Telltale::PersonOf.has(noun) {
+                        sum.add(OF_PERSONAL_NOUN);
+                    }
+                }
+            }
+            "le" | "la" | "l'" | "l’" | "les" | "du" | "des" | "au" | "aux" | "Le" | "La" | "L'" | "L’" | "Les" | "Du" | "un" | "une"
+            | "ce" | "cette" | "cet" | "Au" | "son" | "sa" | "ses" | "leur" => {
+                sum.add(AFTER_ARTICLE);
+                if last == first + 1 && words[first].is_ordinary() {
+                    sum.add(ORDINARY_AFTER_ARTICLE);
+                }
+            }
+            "par" | "avec" | "selon" | "Selon" | "chez" | "pour" | "Pour" | "Avec" | "contre" | "que" | "qu'" | "qu’" => {
+                sum.add(AFTER_BY)
+            }
+            _ => {}
+        }
+        let word = &words[at];
+        if is_speech_verb(word.triggers) {
+            sum.add(SPEECH_BEFORE);
+        }
+        if token.has(Shape::CAPITAL) && analysis.symbols[at][3] & name::KIND == Kind::Demonym as u8 {
+            sum.add(AFTER_PEOPLE);
+        }
+        if is_title(word.triggers) {
+            sum.add(AFTER_TITLE);
+        }
+        if Telltale::Person.has(word.triggers) && !token.has(Shape::CAPITAL) {
+            sum.add(AFTER_PERSONAL_NOUN);
+        }
+    }
+    if token.kind == TokenKind::Mark
+        && matches!(token.text(text), "«" | "\"" | "“")
+        && list.get(last).is_some_and(|after| matches!(after.text(text), "»" | "\"" | "”"))
+    {
+        sum.add(IN_QUOTES);
+    }
+}
+
+/// What follows.
+fn behind(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut Sum) {
+    let (list, words) = (&analysis.tokens.list, &analysis.words);
+    let at = |at: usize| list.get(at).map_or("", |token| token.text(text));
+    let place = |at: usize| {
+        let symbol = analysis.symbols.get(at).map_or(0, |symbol| symbol[3]);
+        let kind = symbol & name::KIND;
+        symbol & name::CERTAINTY != 0 && (kind == Kind::Location as u8 || kind == Kind::Country as u8)
+    };
+    let comma = usize::from(at(last) == ",");
+    let preposition = first.checked_sub(1).map_or("", at);
+    let (at_place, of) = (matches!(preposition, "à" | "À" | "en" | "dans"), matches!(preposition, "de" | "d'" | "d’"));
+    match at(last) {
+        "(" if place(last + 1) && at(last + 2) == ")" => sum.add(PLACE_IN_BRACKETS),
+        "(" => {
+            let party = analysis.symbols.get(last + 1).is_some_and(|symbol| symbol[3] & name::KIND == Kind::Organisation as u8);
+            if party && at(last + 2) == ")" || at(last + 2) == "ans" {
+                sum.add(PARTY_IN_BRACKETS);
+            }
+        }
+        _ => {
+            let next = last + comma;
+            let article = usize::from(matches!(at(next + 1), "le" | "la" | "les" | "l'" | "l’" | "de" | "du" | "d'" | "d’"));
+            match at(next) {
+                "en" | "dans" | "au" | "aux" | "à" | "près" if (at_place || of && comma == 1) && place(next + 1 + article) => {
+                    sum.add(PLACE_BEHIND);
+                }
+                "où" if at_place || of || first == 0 || analysis.tokens.list[first].has(Shape::SENTENCE_START) => sum.add(WHERE_BEHIND),
+                _ if comma == 1 => apposition(text, analysis, next, sum),
+                _ => {}
+            }
+        }
+    }
+    // `X a déclaré`, `X, a déclaré`, `X déclare`
+    let mut after = last + comma;
+    let mut hops = 0;
+    while hops < 3 && AUXILIARIES.contains(&at(after)) {
+        after += 1;
+        hops += 1;
+    }
+    if list.get(after).is_some_and(|token| token.is_word() && !token.has(Shape::CAPITAL)) && is_speech_verb(words[after].triggers) {
+        sum.add(SPEECH_AFTER);
+    }
+    if let (Some(next), Some(word)) = (list.get(last), words.get(last)) {
+        let verb = word.lexical.contains(Lexical::VERB) && !word.lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE | Lexical::FUNCTION);
+        if next.is_word() && !next.has(Shape::CAPITAL) && verb {
+            sum.add(VERB_AFTER);
+        }
+    }
+}
+
+/// What may stand between a name and the verb that it is the subject of.
+const AUXILIARIES: &[&str] = &[
+    "a",
+    "avait",
+    "ont",
+    "s'",
+    "s’",
+    "n'",
+    "n’",
+    "ne",
+    "se",
+    "en",
+    "lui",
+    "y",
+    "l'",
+    "l’",
+    "est",
+    "qui",
+    "aussi",
+    "également",
+    "-",
+    "t-il",
+];
+
+/// `X, une petite commune`, `X, le président`, `X, société de transport`: a noun in apposition.
+fn apposition(text: &str, analysis: &Analysis, from: usize, sum: &mut Sum) {
+    for at in from..analysis.tokens.list.len().min(from + 3) {
+        let (token, word) = (&analysis.tokens.list[at], &analysis.words[at]);
+        if !token.is_word() || token.has(Shape::CAPITAL) {
+            return;
+        }
+        if is_out_of_place(word.function) {
+            return sum.add(LOCAL_NOUN_BEHIND);
+        }
+        if is_title(word.triggers) {
+            return sum.add(TITLE_BEHIND);
+        }
+        if is_organisation_head(word.function) {
+            return;
+        }
+        let passes = matches!(
+            token.text(text),
+            "le" | "la" | "l'" | "l’" | "un" | "une" | "ex" | "petite" | "grande" | "ancien" | "ancienne" | "premier" | "première"
+        );
+        if !passes && !word.lexical.contains(Lexical::ADJECTIVE) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Capitalised names that no list knows: person, place or organisation, by the evidence in them and around them.
+//!
+//! Each piece of evidence speaks for a kind with so many points (see `evidence`). The members of an enumeration lend each other theirs, for
+//! they are of one kind. The best kind wins where its points suffice.
+
+mod compound;
+mod evidence;
+mod sequence;
+mod words;
+
+use super::RuleId;
+use crate::analysis::{usable, Analysis};
+use crate::gazetteer::source::Certainty;
+use crate::gazetteer::table::FormFlags;
+use crate::gazetteer::NameMatch;
+use crate::kind::Kind;
+use crate::token::Shape;
+
+/// Points that speak for person, location and organisation.
+pub(crate) type Points = [i16; 3];
+
+/// A sequence of capitalised words and what speaks for it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sequence {
+    first: usize,
+    last: usize,
+    points: Points,
+    /// What its neighbours in an enumeration may learn from it.
+    lends: Points,
+}
+
+/// Points below which nothing is proposed.
+const ENOUGH: i16 = 14;
+
+/// The points of the tokens `first..last` for each kind, without what an enumeration lends them: what `explain` shows.
+pub(crate) fn points(text: &str, analysis: &Analysis, first: usize, last: usize) -> [(Kind, i16); 3] {
+    let [person, location, organisation] = evidence::weigh(text, analysis, first, last);
+    [(Kind::Person, person), (Kind::Location, location), (Kind::Organisation, organisation)]
+}
+
+/// Proposes the capitalised sequences.
+pub(super) fn propose(text: &str, analysis: &mut Analysis) {
+    let mut found = core::mem::take(&mut analysis.sequences);
+    for sentence in 0..analysis.tokens.sentences.len() {
+        let (begin, end) = analysis.tokens.sentences[sentence];
+        found.clear();
+        collect(text, analysis, begin as usize, end as usize, &mut found);
+        sequence::share(text, analysis, &mut found);
+        for sequence in &found {
+            choose(analysis, sequence);
+        }
+    }
+    analysis.sequences = found;
+}
+
+/// Finds the sequences of a sentence; what is more than one name, or a road, is proposed at once.
+fn collect(text: &str, analysis: &mut Analysis, begin: usize, end: usize, found: &mut Vec<Sequence>) {
+    let mut at = begin;
+    while at < end {
+        if !sequence::opens(analysis, at) || sequence::apart(analysis, at) {
+            at += 1;
+            continue;
+        }
+        let first = at;
+        let last = sequence::end(text, analysis, first, end);
+        at = last;
+        if compound::is_road(text, analysis, first) {
+            let rule = RuleId::loose("unknown.acronym");
+            analysis.candidates.push_tokens(&analysis.tokens.list, first, first + 1, Kind::Location, 80, rule);
+            continue;
+        }
+        if sequence::is_shouted(analysis, first, last) {
+            continue;
+        }
+        if last == first + 1 && known(analysis, first, last, Kind::Location).is_none() {
+            compound::places(text, analysis, first);
+        }
+        let points = evidence::weigh(text, analysis, first, last);
+        let lends = sequence::lends(analysis, first, last, points);
+        found.push(Sequence { first, last, points, lends });
+    }
+}
+
+/// Proposes the sequence as what the most points speak for.
+fn choose(analysis: &mut Analysis, sequence: &Sequence) {
+    let &Sequence { first, last, points, .. } = sequence;
+    let (best, &score) = points.iter().enumerate().max_by_key(|&(kind, &score)| (score, 2 - kind as i16)).unwrap_or((0, &0));
+    let single = last == first + 1;
+    // What a list is sure of needs no evidence.
+    if score < ENOUGH || single && is_sure(analysis, first) {
+        return;
+    }
+    let mut kind = [Kind::Person, Kind::Location, Kind::Organisation][best];
+    // What a list knows by this name lends its identity.
+    let known = known(analysis, first, last, kind);
+    if let Some(found) = known {
+        kind = found.form.kind().unwrap_or(kind);
+    }
+    let acronym = single && analysis.tokens.list[first].has(Shape::ALL_CAPITALS);
+    let rule = RuleId::loose(if acronym { "unknown.acronym" } else { "unknown.name" });
+    let weight = 34 + score.min(50) as u8;
+    analysis.candidates.push_tokens(&analysis.tokens.list, first, last, kind, weight, rule);
+    if let (Some(found), Some(candidate)) = (known, analysis.candidates.list.last_mut()) {
+        candidate.entry = Some((found.layer, found.form.entry));
+    }
+}
+
+/// Whether the token is a name that the gazetteer is sure of, and no person's.
+fn is_sure(analysis: &Analysis, at: usize) -> bool {
+    let from = analysis.matches.partition_point(|found| (found.first as usize) < at);
+    analysis.matches[from..].iter().take_while(|found| found.first as usize == at).any(|found| {
+        found.last as usize == at + 1
+            && found.form.kind != 0
+            && (found.form.certainty == Certainty::Sure as u8
+                || found.form.certainty == Certainty::Capital as u8 && !found.form.flags.contains(FormFlags::ALSO_WORD))
+            && !found.form.flags.contains(FormFlags::ALSO_PERSON)
+            && usable(found, &analysis.tokens.list)
+    })
+}
+
+/// The name of this kind (a place for any kind of place) that the gazetteer has for exactly these tokens.
+fn known(analysis: &Analysis, first: usize, last: usize, kind: Kind) -> Option<NameMatch> {
+    let from = analysis.matches.partition_point(|found| (found.first as usize) < first);
+    analysis.matches[from..]
+        .iter()
+        .take_while(|found| found.first as usize == first)
+        .find(|found| {
+            found.last as usize == last
+                && found.form.kind().is_some_and(|other| other == kind || kind == Kind::Location && other == Kind::Country)
+                && usable(found, &analysis.tokens.list)
+        })
+        .copied()
+}

@@ -1,0 +1,213 @@
+//! Where a sequence of capitalised words begins and ends, and which sequences one enumeration holds.
+
+use super::{known, Points, Sequence};
+use crate::analysis::Analysis;
+use crate::kind::Kind;
+use crate::lexicon::{Lexical, WordFlags};
+use crate::rules::classes::{is_particle, is_trigger};
+use crate::rules::pattern::name;
+use crate::token::{Shape, Token};
+
+/// Whether a capitalised sequence can begin at `at`.
+pub(super) fn opens(analysis: &Analysis, at: usize) -> bool {
+    let (token, word) = (&analysis.tokens.list[at], &analysis.words[at]);
+    if !is_capital(token) || token.has(Shape::DOMAIN) || token.shape.intersects(Shape::HEADLINE) {
+        return false;
+    }
+    if word.lexical.contains(Lexical::NO_ENTITY) || analysis.notions.contains(&token.hash) {
+        return false;
+    }
+    let letters = token.end - token.start;
+    if letters < 2 || (token.has(Shape::ROMAN) && token.has(Shape::ALL_CAPITALS)) {
+        return false;
+    }
+    if is_trigger(word.triggers) && !word.is_given() && !word.is_family() {
+        // a trigger with a capital (`Ministre`, `Janvier`) is no name
+        return false;
+    }
+    if token.has(Shape::SENTENCE_START) {
+        let next_capital = analysis.tokens.list.get(at + 1).is_some_and(is_capital);
+        // a rare given name (`Victoire`) before a family name is one
+        let before_family = analysis.words.get(at + 1).is_some_and(|next| next.is_family()) && word.lexical.contains(Lexical::GIVEN);
+        if word.is_ordinary()
+            && !(next_capital && (word.is_given() || word.is_family() || before_family) && !word.lexical.contains(Lexical::FUNCTION))
+        {
+            return false;
+        }
+        return true;
+    }
+    // in mid-sentence: function words with a capital are no names
+    !word.lexical.contains(Lexical::FUNCTION) || word.is_given() || word.is_family()
+}
+
+/// Whether the token is a word with a capital, and no elided article.
+fn is_capital(token: &Token) -> bool {
+    token.is_word() && token.has(Shape::CAPITAL) && !token.has(Shape::ELIDED)
+}
+
+/// Whether the token is a name of its own beside others: a known acronym, a people (`l'AFP Nuha Eltayeb`, `le Mexicain Crisanto Grajales`).
+pub(super) fn apart(analysis: &Analysis, at: usize) -> bool {
+    let [_, _, _, gazetteer, _] = analysis.symbols[at];
+    let kind = gazetteer & name::KIND;
+    let sure = gazetteer & name::CERTAINTY != 0;
+    sure && (kind == Kind::Demonym as u8 || kind == Kind::Organisation as u8 && analysis.tokens.list[at].has(Shape::ALL_CAPITALS))
+}
+
+/// Small particles inside names: `van der`, `ben`, `el`.
+const SMALL_PARTICLES: &[&str] =
+    &["van", "von", "der", "den", "ben", "bin", "ibn", "ould", "el", "al", "da", "di", "dos", "del", "della", "ter", "zu", "y"];
+
+/// The token after the last one of the sequence that begins at `first`.
+pub(super) fn end(text: &str, analysis: &Analysis, first: usize, end: usize) -> usize {
+    let list = &analysis.tokens.list;
+    let capital = |at: usize| at < end && is_capital(&list[at]);
+    let mut last = first + 1;
+    while last < end {
+        let token = &list[last];
+        if is_capital(token) {
+            if analysis.words[last].lexical.contains(Lexical::NO_ENTITY) || apart(analysis, last) || begins_anew(analysis, first, last, end)
+            {
+                break;
+            }
+            last += 1;
+            continue;
+        }
+        let joins = token.is_word()
+            && SMALL_PARTICLES.contains(&token.text(text))
+            && (capital(last + 1) || capital(last + 2) && matches!(list[last + 1].text(text), "der" | "den" | "la" | "el" | "las"));
+        if !joins {
+            break;
+        }
+        last += 1;
+    }
+    while last > first + 1 && !list[last - 1].has(Shape::CAPITAL) {
+        last -= 1;
+    }
+    last
+}
+
+/// Whether the capitalised word at `at`, after others, begins a sentence or a name whose mark before it is lost: `avec Awa Diop Nos invités`,
+/// `LES ERREURS DE NDIAYE Awa Ndiaye a dit`.
+fn begins_anew(analysis: &Analysis, first: usize, at: usize, end: usize) -> bool {
+    let (list, words) = (&analysis.tokens.list, &analysis.words);
+    let word = &words[at];
+    let goes_on = at + 1 < end && is_capital(&list[at + 1]);
+    if word.lexical.contains(Lexical::FUNCTION) && !word.is_given() && !word.is_family() {
+        // `Le` and `De` in the midst of a name have a capital after them; short words are foreign names too (`Liu He`)
+        let foreign = list[at].end - list[at].start < 4 && !(at + 1 < end && list[at + 1].is_word());
+        let particle = is_particle(word.triggers);
+        return if particle { !goes_on } else { !foreign };
+    }
+    let shouted = |at: usize| list[at].has(Shape::ALL_CAPITALS) && list[at].end - list[at].start > 4;
+    goes_on && !list[at].has(Shape::ALL_CAPITALS) && !list[at + 1].has(Shape::ALL_CAPITALS) && (first..at).all(shouted)
+}
+
+/// Words in capitals, ordinary ones among them: a heading in the text, not a name (`SEXTUPLE CHAMPION OLYMPIQUE`).
+pub(super) fn is_shouted(analysis: &Analysis, first: usize, last: usize) -> bool {
+    let (list, words) = (&analysis.tokens.list, &analysis.words);
+    let loud = |at: usize| list[at].is_word() && list[at].has(Shape::ALL_CAPITALS);
+    if !(first..last).all(loud) || !words[first..last].iter().any(|word| word.is_ordinary()) {
+        return false;
+    }
+    if last > first + 1 {
+        return !words[first..last].iter().any(|word| word.is_given());
+    }
+    // a word between others in capitals: `UNE AIDE ENLEVÉE AU MALI`
+    let among = |at: usize| at < list.len() && loud(at) && words[at].is_ordinary();
+    first.checked_sub(1).is_some_and(among) || among(last)
+}
+
+/// What the neighbours in an enumeration may learn from a sequence with these points.
+pub(super) fn lends(analysis: &Analysis, first: usize, last: usize, points: Points) -> Points {
+    let [_, _, _, gazetteer, _] = analysis.symbols[first];
+    let whole = analysis.symbols.get(last).is_none_or(|next| next[3] & name::INSIDE == 0)
+        && analysis.symbols[first + 1..last].iter().all(|inside| inside[3] & name::INSIDE != 0);
+    let word = &analysis.words[first];
+    let personal = last == first + 1 && (word.is_given() || word.is_family() && !word.flags.intersects(WordFlags::PLACE));
+    let sure = whole && gazetteer & name::CERTAINTY != 0;
+    let kind = gazetteer & name::KIND;
+    let is = |wanted: &[Kind]| wanted.iter().any(|&wanted| wanted as u8 == kind);
+    match () {
+        // `Vicky et Charlotte`: a town that is a given name too says nothing for towns
+        () if sure && is(&[Kind::Country, Kind::Location]) && !personal => [-6, 24, 0],
+        () if sure && is(&[Kind::Person]) => [20, -6, 0],
+        () if sure && is(&[Kind::Organisation]) => [-6, -2, 16],
+        () if sure => [0; 3],
+        () => points.map(|points| (points - 6).clamp(-8, 18)),
+    }
+}
+
+/// The most that an enumeration gives a member, by kind.
+const SHARED: Points = [14, 20, 10];
+
+/// Lets the members of each enumeration (`à Oran, X et Y`) share what is known of them.
+pub(super) fn share(text: &str, analysis: &Analysis, found: &mut [Sequence]) {
+    let mut from = 0;
+    while from < found.len() {
+        let mut to = from + 1;
+        let mut joined = false;
+        while to < found.len() {
+            match link(text, analysis, found[to - 1].last, found[to].first) {
+                Link::None => break,
+                Link::Comma => {}
+                Link::And => joined = true,
+            }
+            to += 1;
+        }
+        let members = (to - from) as i32;
+        // `Karim Hamdi, Tunis`: two with a comma between are an apposition as often as a list
+        if members > 1 && (joined || members > 2) {
+            let sum = found[from..to].iter().fold([0i32; 3], |sum, one| core::array::from_fn(|k| sum[k] + i32::from(one.lends[k])));
+            for one in &mut found[from..to] {
+                // `de l'Emploi et de la Formation`: a word is no more a name among others
+                let word = &analysis.words[one.first];
+                let name = word.is_given() || word.is_family() || known(analysis, one.first, one.last, Kind::Location).is_some();
+                if one.last == one.first + 1 && word.is_ordinary() && !name {
+                    continue;
+                }
+                for k in 0..3 {
+                    let others = (sum[k] - i32::from(one.lends[k])) / (members - 1);
+                    one.points[k] += others.clamp(-6, i32::from(SHARED[k])) as i16;
+                }
+            }
+        }
+        from = to;
+    }
+}
+
+/// What stands between two members of an enumeration.
+enum Link {
+    None,
+    Comma,
+    And,
+}
+
+/// Tokens that may stand between two members, at most.
+const GAP: usize = 7;
+
+fn link(text: &str, analysis: &Analysis, last: usize, first: usize) -> Link {
+    let list = &analysis.tokens.list;
+    if first - last > GAP {
+        return Link::None;
+    }
+    let mut between = list[last..first].iter().map(|token| token.text(text)).peekable();
+    // `Morelos (centre), Yucatan`
+    if between.next_if_eq(&"(").is_some() {
+        if !between.by_ref().any(|word| word == ")") {
+            return Link::None;
+        }
+    }
+    let mut link = match between.next() {
+        Some(",") => Link::Comma,
+        Some("et" | "ou" | "puis" | "/" | "ni") => Link::And,
+        _ => return Link::None,
+    };
+    for word in between {
+        match word {
+            "et" | "ou" | "puis" => link = Link::And,
+            "de" | "d'" | "d’" | "à" | "en" | "le" | "la" | "les" | "l'" | "l’" | "du" | "des" | "au" | "aux" => {}
+            _ => return Link::None,
+        }
+    }
+    link
+}

@@ -1,0 +1,51 @@
+//! Words and endings that tell what a name is.
+
+/// First parts of the names of places.
+pub(super) const PLACE_WORDS: &[&str] = &[
+    "ain", "aïn", "oued", "ouled", "oulad", "sidi", "beni", "bordj", "hassi", "ksar", "bir", "djebel", "jebel", "mont", "saint", "sainte",
+    "notre", "fort", "port", "pont", "ville", "val", "ras", "douar", "bab", "souk", "dar", "tizi", "ighil", "san", "santa", "los", "las",
+    "new", "lac", "cap", "hammam", "nouvelle", "haut", "haute", "bas", "basse", "grand", "grande",
+];
+
+/// Last letters of the names of places.
+pub(super) const PLACE_SUFFIXES: &[&str] = &[
+    "ville", "bourg", "stan", "land", "burg", "stadt", "grad", "ham", "polis", "heim", "court", "ouagou", "dougou", "sheim", "willer",
+    "gny", "gnies", "willer",
+];
+
+/// Last letters of family names.
+pub(super) const PERSON_SUFFIXES: &[&str] =
+    &["ova", "sky", "ski", "vić", "vic", "enko", "ovitch", "evitch", "eva", "ssian", "adze", "shvili", "oglu", "sson", "escu", "ini"];
+
+/// Last words of the names of companies, media and clubs.
+#[rustfmt::skip]
+pub(super) const COMPANY_WORDS: &[&str] = &[
+    "agency", "airlines", "airways", "alliance", "association", "assurances", "automotive", "bank", "broadcasting", "brothers",
+    "capital", "city", "club", "collective", "college", "consulting", "contenu", "council", "cycling", "editions", "energie",
+    "energies", "energy", "entertainment", "films", "formats", "foundation", "games", "group", "groupe", "healthcare", "hebdo",
+    "holding", "holdings", "immobilier", "industries", "institute", "insurance", "international", "invest", "journal", "labs",
+    "logistics", "magazine", "media", "medias", "motors", "music", "network", "news", "orchestra", "partners", "pharma",
+    "pharmaceuticals", "pictures", "post", "press", "presse", "prod", "production", "productions", "publishing", "quartet",
+    "racing", "radio", "records", "review", "security", "services", "society", "software", "solutions", "sport", "sports",
+    "studio", "studios", "systems", "team", "technologies", "technology", "telecom", "times", "tribune", "trust", "tv", "united",
+    "university", "watch",
+];
+
+/// Last words of English names of things, which are no family names: `Africa Prize`, `West Wing`.
+#[rustfmt::skip]
+pub(super) const THING_WORDS: &[&str] = &[
+    "again", "america", "award", "awards", "avenue", "beach", "blood", "book", "box", "bridge", "cargo", "cars", "center",
+    "centre", "challenge", "championship", "championships", "circle", "coast", "concept", "coupe", "cross", "cup", "day", "days",
+    "edition", "express", "family", "fashion", "festival", "final", "football", "force", "forever", "freedom", "game", "gate",
+    "generation", "girl", "girls", "golden", "great", "ground", "house", "island", "islands", "lake", "league", "legacy",
+    "level", "life", "line", "live", "lives", "market", "master", "matter", "memorial", "model", "museum", "night", "nights",
+    "office", "open", "part", "party", "performance", "plus", "pop", "port", "premium", "prime", "prize", "project", "race",
+    "review", "right", "rights", "river", "road", "roadster", "school", "science", "series", "show", "sky", "song", "space",
+    "special", "speed", "spirit", "square", "stars", "state", "states", "station", "story", "street", "style", "summer",
+    "summit", "super", "system", "tech", "time", "today", "top", "tour", "tower", "town", "track", "trail", "train", "trap",
+    "tree", "unit", "valley", "village", "voice", "war", "water", "week", "wild", "win", "winter", "woman", "women", "world",
+    "year",
+];
+
+/// Continents and the like, as the last word of a body's name: `Ironman Europe`.
+pub(super) const CONTINENTS: &[&str] = &["africa", "afrique", "america", "amerique", "asia", "asie", "europe", "maghreb", "oceanie"];
