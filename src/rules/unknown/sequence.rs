@@ -192,10 +192,8 @@ fn link(text: &str, analysis: &Analysis, last: usize, first: usize) -> Link {
     }
     let mut between = list[last..first].iter().map(|token| token.text(text)).peekable();
     // `Morelos (centre), Yucatan`
-    if between.next_if_eq(&"(").is_some() {
-        if !between.by_ref().any(|word| word == ")") {
-            return Link::None;
-        }
+    if between.next_if_eq(&"(").is_some() && !between.by_ref().any(|word| word == ")") {
+        return Link::None;
     }
     let mut link = match between.next() {
         Some(",") => Link::Comma,
