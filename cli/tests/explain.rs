@@ -12,7 +12,7 @@ fn an_entity_has_its_rule_and_its_evidence() {
     let lines: Vec<&str> = done.out.lines().collect();
     assert_eq!(lines[0], "==> - <==");
     let at = lines.iter().position(|line| line.starts_with("+ 3..12 person `Zerrougui` by person.honorific, score ")).unwrap();
-    assert_eq!(lines[at + 1], "      pattern [honorific: <honorific&cap> ] [ $person ]");
+    assert_eq!(lines[at + 1], "      pattern [honorific: <honorific&cap> ] [ <particle&lower&!particle:context&!word:le>* $person ]");
     let city = lines.iter().position(|line| line.starts_with("+ 20..25 location `Tours`")).unwrap();
     assert!(lines[city].ends_with(", known as Tours (insee:37261)"), "{}", lines[city]);
     assert!(lines[city + 1..].iter().any(|line| line.starts_with("      listed as Tours (insee:37261)")), "{}", done.out);
