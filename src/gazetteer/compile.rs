@@ -197,8 +197,8 @@ impl<'k> Compiler<'k> {
                     self.name(Kind::Person, entry);
                 }
             }
-            // flagged ones are names often enough
-            ListKind::Ordinary if entry.certainty().is_some() => {}
+            // these are names often enough
+            ListKind::Ordinary if entry.certainty() == Some(Certainty::Context) => {}
             ListKind::Ordinary => {
                 for form in entry.all_forms() {
                     self.word_mut(form).lexical.insert(Lexical::NO_ENTITY);
