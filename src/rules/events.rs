@@ -3,14 +3,24 @@
 use super::Rule;
 use crate::kind::Kind;
 
+/// Parts of patterns.
+pub(super) const MACROS: &[(&str, &str)] = &[
+    // what a quoted title is made of
+    ("titlewords", "<cap> ( <word> | <num> | <word:comma> | <word:colon> | <word:hyphen> | <~[?!’']> )*"),
+    // after a straight quote the first word stands close: else the quote is a closing one
+    ("title", "( <word:open_quote&~[^\"]+> [ $titlewords ] | <word:open_quote&~\"> [ <cap&glued> ( <word> | <num> | <word:comma> | <word:colon> | <word:hyphen> | <~[?!’']> )* ] ) <word:close_quote>"),
+    // makes of cars and aircraft
+    ("make", "<cap&~(?:BMW|Mercedes|Mercedes-Benz|Audi|Volkswagen|VW|Porsche|Opel|Renault|Peugeot|Citroën|Dacia|Fiat|Ferrari|Lamborghini|Maserati|Alfa|Lancia|Seat|Skoda|Škoda|Volvo|Saab|Ford|Chevrolet|Chrysler|Dodge|Jeep|Cadillac|Buick|Tesla|Toyota|Honda|Nissan|Mazda|Subaru|Suzuki|Mitsubishi|Lexus|Hyundai|Kia|Jaguar|Bentley|Rolls-Royce|Bugatti|Mini|Smart|Lada|Cupra|McLaren|Lotus|Yamaha|Kawasaki|Ducati|Harley-Davidson|Boeing|Airbus|Cessna|Piper|Bombardier|Embraer|Antonov|Tupolev|Iliouchine|Sukhoï)>"),
+];
+
 pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "event.edition",
         definite: false,
         kind: Kind::Event,
         weight: 86,
-        pattern: "[ <g:event> ( $de ( <g:location> | <g:country> ) )? <year> ]",
-        examples: &["La [Coupe du monde 2018] commence.", "Le [Tour de France 1998] fut agité."],
+        pattern: "[ <g:event> ( $de? ( <g:location> | <g:country> ) )? <year> ]",
+        examples: &["La [Coupe du monde 2018] commence.", "Le [Tour de France 1998] fut agité.", "La [CAN Égypte 2019] commence."],
     },
     Rule {
         name: "event.host",
@@ -25,24 +35,69 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Event,
         weight: 76,
-        pattern: "[ <event_head:de&!event_head:context> $adjectives? $de ( <g:location> | <g:country> | <g:organisation> | <cap&!given> ( <cap> | $anyadj )* | <lower&noun&!func> $anyadj* $de ( <g:location> | <g:country> | <cap> ) ) ( $de ( <g:location> | <g:country> ) )? <year>? ]",
+        pattern: "[ ( <event_head:de&!event_head:context&!event_head:capital> | <cap&!start&event_head:de&event_head:capital> ) $adjectives? $de ( <g:location> | <g:country> | <g:organisation> | <cap&!given&!func> ( <cap> | $anyadj )* | <lower&noun&!func> $anyadj* $de ( <g:location> | <g:country> | <cap> ) ) ( $de ( <g:location> | <g:country> ) )? <year>? ]",
         examples: &["Le [Festival du film de Tizi] s'ouvre."],
+    },
+    // `Journée mondiale de l'eau`, `Semaine nationale du don de sang`
+    Rule {
+        name: "event.day",
+        definite: false,
+        kind: Kind::Event,
+        weight: 84,
+        pattern: "[ ( <event_head:de&~(?:[Jj]ournée|[Aa]nnée)> $anyadj? | <~(?:[Jj]ournées?|[Ss]emaines?|[Aa]nnée|[Dd]écennie|[Mm]ois|[Nn]uit|[Ff]ête)> <lower&~(?:mondiale?s?|mondiaux|internationales?|international|nationale?s?|européen(?:ne)?s?|africaine?s?|arabe|maghrébine?s?|panafricaine)> ) ( $de | <word:pour> $det | <lower&~contre> $det ) $orgthing ( $orgde )* ( <word:et> ( <word:de> $det? | <word:du> ) $orgthing )? ]",
+        examples: &["C'est la [Journée mondiale de l'eau].", "La [journée nationale des enfants malades] approche."],
+    },
+    // A lone capital makes the name: `Salon de l'artisanat`, `Nuit des idées`, `Fête de la victoire`.
+    Rule {
+        name: "event.capital-head",
+        definite: false,
+        kind: Kind::Event,
+        weight: 72,
+        pattern: "[ <cap&!start&~(?:Salon|Nuit|Fête|Journée|Semaine|Festival|Foire|Rencontres|Assises|Biennale|Carnaval|Marathon|Printemps|Quinzaine|Etats|États|Tournoi|Trophée|Grand-Prix|Conférence|Sommet|Marche)> ( <lower&~généraux> )? $adjectives? $de $orgthing ( $de ( <g:location> | <g:country> ) )? <year>? ]",
+        examples: &["Elle visite le [Salon de l'artisanat].", "La [Nuit des idées] attire du monde."],
     },
     Rule {
         name: "event.name",
         definite: false,
         kind: Kind::Event,
         weight: 80,
-        pattern: "[ <event_head:name&!event_head:context> $anyadj? <cap&!start&!g:location&!g:country> <cap>* <year>? ]",
+        pattern: "[ <event_head:name&!event_head:context> $anyadj? <cap&!start&!func&!g:location&!g:country> <cap&!func>* <year>? ]",
         examples: &["La [tempête Gabriel] approche."],
+    },
+    // `le festival « Couleurs du monde »`
+    Rule {
+        name: "event.quoted",
+        definite: false,
+        kind: Kind::Event,
+        weight: 90,
+        pattern: "<lower&event_head&!event_head:context&!event_head:capital> ( <lower> | <g:demonym> )? <lower>? <lower>? $title",
+        examples: &["Le festival baptisé « [Couleurs du monde] » commence."],
+    },
+    // The rally is `le Dakar`; the town has no article.
+    Rule {
+        name: "event.rally",
+        definite: false,
+        kind: Kind::Event,
+        weight: 88,
+        pattern: "( <word:le> | <word:du> | <word:au> ) [ <~Dakar> <year>? ]",
+        examples: &["Il a gagné le [Dakar 2017]."],
     },
     Rule {
         name: "product.head",
         definite: false,
         kind: Kind::Product,
         weight: 78,
-        pattern: "[ <product_head:in> ( $de )? <cap&!start&!title> ( <cap> | $anyadj )* <year>? ]",
+        pattern: "[ ( <product_head:in> $de? <cap&!start&!title&!g:organisation&~[^.]{2,}.*> | <product_head&~(?i:plan|prix|programme|pass|médaille|croix|ordre|palme|livret|mécanisme|symphonie|sonate|concerto|requiem|processus)> <cap&!start&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!start&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
+    },
+    // `Oscar du meilleur film étranger`, `prix du meilleur joueur`
+    Rule {
+        name: "product.best",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "[ ( <g:product> | <~(?:[Pp]rix|[Tt]rophée|[Cc]ésar|[Oo]scar|[Mm]olière|[Aa]ward|[Gg]olden|[Mm]agritte|[Pp]rimé)> <~Globe>? ) $de <~(?i:meilleure?s?)> ( <noun> | <cap> ) ( $anyadj | <word:de> <lower&noun> | <lower&~second> <lower&~rôle> )* ( <word:a> <lower&~(?:l['’])> <cap&~Etranger|Étranger> )? <year>? ]",
+        examples: &["Elle a l'[Oscar du meilleur film étranger].", "Il reçoit le [prix du meilleur joueur]."],
     },
     Rule {
         name: "event.numbered",
@@ -57,16 +112,43 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 90,
-        pattern: "<lower&product_head:out> ( <lower> | <word:comma> | <g:demonym> )? ( <lower> | <word:comma> )? ( <lower> | <word:comma> )? ( <lower> | <word:comma> )? <word:open_quote> [ <cap> ( <word> | <num> | <word:comma> )* ] <word:close_quote>",
-        examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît."],
+        pattern: "<lower&product_head:out> ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
+        examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît.", "Il a écrit un livre sur sa vie (\"[Tazka : de la rue au pouvoir]\")."],
+    },
+    // The maker of a work before its title: `la réalisatrice de « Noura rêve »`.
+    Rule {
+        name: "product.maker",
+        definite: false,
+        kind: Kind::Product,
+        weight: 88,
+        pattern: "<lower&~(?:réalisat(?:eur|rice)s?|auteure?s?|autrice|scénariste|cinéaste|romanci(?:er|ère)|metteuse?|créat(?:eur|rice)s?|interprète|héros|héroïne|vedette|star|tournage|affiche|rôle|épisodes?|saisons?|générique|adaptation|suite|présentat(?:eur|rice)|animat(?:eur|rice)|plateau|casting|héroïnes|version|remake|chroniqueu(?:r|se)|premières?|succès|sortie|avant-première|promotion)> ( <word:en> <lower&~scène> )? $anyadj? ( <word:de> | <word:du> ) $title",
+        examples: &["La réalisatrice de « [Noura danse] » est venue."],
+    },
+    // A title before its maker: `dans « Elle » de Paul Verhoeven`.
+    Rule {
+        name: "product.by",
+        definite: false,
+        kind: Kind::Product,
+        weight: 86,
+        pattern: "$title ( <word:open> <num> <word:close> )? <word:comma>? <word:de> ( <g:person> | <cap&given> <cap> )",
+        examples: &["Elle joue dans « [Trois Lunes] » de Paul Bouzin."],
+    },
+    // `la BMW`, `une Renault Clio`: the car, not its maker, who has no article.
+    Rule {
+        name: "product.car",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "( <word:la> | <~(?:[Uu]ne|sa|ma|cette|leur|deux|trois|petite|grosse|puissante|voiture|berline|moto|camionnette|fourgonnette|véhicule|avion|biréacteur|monoplace)> ) [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> )? <num>? ]",
+        examples: &["La [BMW] a quitté la route.", "Une [Peugeot 208] brûle."],
     },
     Rule {
         name: "product.code",
         definite: false,
         kind: Kind::Product,
         weight: 80,
-        pattern: "[ <cap&product_head:in&~Code> $de <lower&noun> $anyadj* ( <word:et> $de? <lower&noun> $anyadj* )? ]",
-        examples: &["Le [Code de l'animal] est paru."],
+        pattern: "[ <cap&product_head:in&~Code> ( <lower&g:demonym> )? $de <lower&noun> $anyadj* ( <word:et> $de? <lower&noun> $anyadj* )? ]",
+        examples: &["Le [Code de l'animal] est paru.", "Le [Code français de l'éducation] l'interdit."],
     },
     Rule {
         name: "product.vessel",

@@ -66,7 +66,7 @@ fn families() -> [&'static [Rule]; 7] {
 
 /// Parts of patterns that several rules use.
 fn macros() -> Vec<(&'static str, &'static str)> {
-    [people::MACROS, titles::MACROS, organisations::MACROS, places::MACROS, values::MACROS].concat()
+    [people::MACROS, titles::MACROS, organisations::MACROS, places::MACROS, events::MACROS, values::MACROS].concat()
 }
 
 /// Tokens that a pattern may look at from its first one on: no sentence of news is longer, and a text without any end of sentence stays linear.

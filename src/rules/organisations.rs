@@ -7,16 +7,32 @@ use crate::kind::Kind;
 use crate::token::{Shape, Token};
 
 pub(super) const MACROS: &[(&str, &str)] = &[
+    // adjectives, the last perhaps after `et`: `océanique et atmosphérique`
+    ("adjco", "$anyadj ( ( <word:comma>? $anyadj )* <word:et> <lower&adj&!verb&!part&!func&!noun> | $anyadj )?"),
+    // a noun and its adjectives; a kind of place (`la ville`) only with its name
+    (
+        "orgthing",
+        "( <lower&place_head:out> ( $de? ( <g:location> | <g:country> | $placename ) | $anyadj+ ) \
+         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:infinitive&!place_head:out> | <lower&place_head:out&~(?:intérieur|état|secteur|territoires?|frontières|quartiers|cité|zones|villes|communes|départements|régions|pays)> | <lower&title> ) ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+    ),
     (
         "orgabout",
         "( <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> \
-         | <cap&!title> ( <word:de> <cap> | <cap> | $anyadj | <word:et> <cap&ord&!given> )* \
-         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:infinitive> | <lower&title> ) ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | <cap&!title> ( <word:de> <cap> | <cap&!given> | $anyadj | <word:et> <cap&ord&!given> )* \
+         | $orgthing )",
     ),
-    ("orgde", "$de $orgabout"),
+    // heads that a capital makes the beginning of a name
+    (
+        "caphead",
+        "( <cap&!start&organisation_head:capital&!organisation_head:context> | <cap&!start&organisation_head:de&!organisation_head:context> | <cap&!start&organisation_head:in> \
+         | <cap&!start&organisation_head&~(?:[ÉE]cole|Centre|Centrale|Agence|Association|Société|Compagnie|Office|Bureau|Service|Maison|Département|Délégation|Établissement|Etablissement|Entreprise|Coopérative|Collectif|Secours)> )",
+    ),
+    ("orgde", "( $de $orgabout | <word:de> <lower&place_head:out> $anyadj* )"),
     ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) $orgabout"),
-    ("propertail", "<cap&!start> ( <word:de> $det? <cap> | <word:du> <cap> | <cap> | <cap&roman> | <word:et> <cap&!given> )*"),
-    ("capseq", "<cap> ( <particle&!particle:context>+ <cap> | <cap> )*"),
+    // what a body is there for: `pour la défense des droits`, `contre le cancer`
+    ("orgaim", "( <word:pour> | <lower&~(?:contre)> ) $det <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
+    // small words inside English names: `Defenders of Wildlife`
+    ("englishjoint", "<lower&~(?:of|for|and|in|on|to|against|without|the)> <lower&~the>?"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -28,13 +44,31 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <organisation_head:strong> $adjectives? $orgde $orgmore? ( $de ( <g:location> | <g:country> | <cap> ) )? ]",
         examples: &["Le [ministère de l'intérieur] recrute.", "Le [tribunal de grande instance de Paris] a tranché."],
     },
+    // A portfolio or a task after `à`: `secrétariat d'État à l'Économie`.
+    Rule {
+        name: "organisation.head-to",
+        definite: true,
+        kind: Kind::Organisation,
+        weight: 81,
+        pattern: "[ <organisation_head&~(?i:secrétariat|haut-commissariat|commissariat|sous-secrétariat|délégation|office)> $anyadj* ( ( <word:a> $det | <word:au> | <word:aux> ) $orgabout ) ( $orgde )* ( <word:et> ( <word:a> $det | <word:au> | <word:aux> ) $orgabout )? ]",
+        examples: &["Le [secrétariat d'État à l'Économie] a tranché.", "Le [haut-commissariat aux réfugiés] alerte."],
+    },
     Rule {
         name: "organisation.head-name",
         definite: true,
         kind: Kind::Organisation,
         weight: 80,
-        pattern: "[ <organisation_head:de&!organisation_head:context> $adjectives? ( $de <lower&noun&!func> $anyadj* )? $de ( <g:location> | <g:country> | <cap&!title&!g:organisation> ( <word:de> <cap> | <cap> )* ) ]",
+        pattern: "[ <organisation_head:de&!organisation_head:context> $adjectives? ( $de <lower&noun&!func&!place_head:out> $anyadj* )? $de ( <g:location> | <g:country> | <cap&!title&!g:organisation> ( <word:de> <cap> | <cap> )* ) ]",
         examples: &["La [gendarmerie de Bouzina] enquête."],
+    },
+    // A part of a body that is named: `comité exécutif de la Fifa`.
+    Rule {
+        name: "organisation.part",
+        definite: true,
+        kind: Kind::Organisation,
+        weight: 80,
+        pattern: "[ ( <organisation_head:de&~(?i:commission|comité|bureau|conseil|groupe)> $anyadj* | <organisation_head&~(?i:commission|comité|conseil|sous-comité)> ( $anyadj+ | $anyadj* $de <lower&noun&!func&!place_head:out> $anyadj* ) ) $de ( <g:organisation&several> | <g:organisation&!ord> | <cap&allcaps> ) ]",
+        examples: &["La [commission d'éthique de la Fifa] l'entendra.", "Le [bureau politique du FLN] se réunit."],
     },
     Rule {
         name: "organisation.branch",
@@ -43,6 +77,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 82,
         pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> ( $de? $placename )? | $placename ) | <lower&g:organisation&several> <cap&!start&!func&!title&!given&!g:location&!g:country> ]",
         examples: &["La [direction du commerce de la wilaya] enquête.", "La [direction des travaux publics de Bouzina] répare."],
+    },
+    // The branch of a known body in a place that follows without a preposition: `Ikea Belgique`.
+    Rule {
+        name: "organisation.there",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 80,
+        pattern: "[ <cap&g:organisation> ( <g:location> | <g:country> ) ]",
+        examples: &["Les ventes de [Renault Maroc] montent."],
     },
     Rule {
         name: "organisation.employer",
@@ -57,31 +100,49 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 86,
-        pattern: "[ <organisation_head:local&allcaps> $de $placename ]",
-        examples: &["L'[APC de Bouzina] a voté."],
+        pattern: "[ ( <organisation_head:local&allcaps> | <cap&~(?i:cnas|casnos|cnr|anem|ansej|angem|cnac|opgi|aadl|sonelgaz|onaaph|snapo|caf|cpam|carsat|urssaf|sdis|crous|dreal|drac|samu|onem|forem|actiris|drass|ddass|clic|cnas|badr|cnep|seaal|seor|seaco|caar|cnma|unat|unpa|ugcaa|ugta|unja|fce|cgea|cnapest|snapap)> ) $de $placename ]",
+        examples: &["L'[APC de Bouzina] a voté.", "La [Cnas de Bouzina] rembourse."],
     },
     Rule {
         name: "organisation.capital-head",
         definite: false,
         kind: Kind::Organisation,
         weight: 82,
-        pattern: "[ <cap&organisation_head> ( $anyadj | <cap&!start> )+ ( $orgde )* ]",
-        examples: &["Le [Groupe Benamor] investit.", "Le [Front populaire ivoirien] appelle au calme."],
+        pattern: "[ $caphead ( $adjco <cap&!start&!given>* | <cap&!start&!given> ( <cap&!start&!given> | $anyadj )* ) ( $orgde )* $orgaim? ]",
+        examples: &["Le [Front populaire ivoirien] appelle au calme.", "Le [Centre algérien pour le développement du cinéma] paie."],
+    },
+    // Bodies that bear somebody's name: only their heads are followed by a given name that belongs to them.
+    Rule {
+        name: "organisation.capital-named",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 82,
+        pattern: "[ ( <cap&organisation_head:name&!organisation_head:capital> | <cap&organisation_head:in> | <cap&organisation_head:local> | <cap&!start&facility_head:name&organisation_head> ) <cap&!start&~[^.]{2,}.*> ( <particle&!particle:context&!word:et>* <cap&!start> )* ( $orgde )* ]",
+        examples: &["Le [Groupe Benamor] investit.", "L'[EPH Ahmed-Medghri] ferme."],
     },
     Rule {
         name: "organisation.capital-head-de",
         definite: false,
         kind: Kind::Organisation,
         weight: 74,
-        pattern: "[ <cap&organisation_head> $anyadj* $orgde ( $orgde )* $orgmore? ]",
+        pattern: "[ $caphead $adjco? $orgde ( $orgde )* $orgmore? $orgaim? ]",
         examples: &["La [Ligue des droits du citoyen] proteste."],
+    },
+    // `Parlement`, `Trésor`: of a state or a region, and no further.
+    Rule {
+        name: "organisation.whole",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 74,
+        pattern: "[ <cap&!start&organisation_head&~(?:Parlement|Sénat|Trésor|Présidence|Chancellerie)> $de ( <g:location> | <g:country> | <g:organisation> ) ]",
+        examples: &["Le [Sénat du Burundi] a voté."],
     },
     Rule {
         name: "organisation.head-in",
         definite: true,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "[ <organisation_head:in> <lower&adj>? <cap&!start&!func> ( <cap> | <word:de> <cap> )* ]",
+        pattern: "[ <organisation_head:in> <lower&adj>? <cap&!start&!func> ( <cap> | <word:de> <cap> | $englishjoint <cap> )* ]",
         examples: &["L'[université Cheikh-Anta-Diop] ouvre.", "La [force Barkhane] se retire."],
     },
     Rule {
@@ -89,8 +150,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 84,
-        pattern: "[ <lower&~(ambassade|consulat|représentation|délégation)> $anyadj* ( $de | <word:de> ) <g:country> ( <word:a> | <word:au> | <word:en> | <word:aux> ) ( <g:country> | <g:location> ) ]",
-        examples: &["L'[ambassade de France au Bénin] est fermée."],
+        pattern: "[ <~(?:[Aa]mbassade|[Cc]onsulat|[Rr]eprésentation|[Dd]élégation)> $anyadj* ( $de | <word:de> ) <g:country> ( <word:a> | <word:au> | <word:en> | <word:aux> ) ( <g:country> | <g:location> ) ]",
+        examples: &["L'[ambassade de France au Bénin] est fermée.", "L'[Ambassade d'Algérie à Tunis] est fermée."],
     },
     Rule {
         name: "organisation.sign-off",
@@ -113,15 +174,60 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 93,
-        pattern: "<lower&organisation_head:name> <lower&adj>? [ ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!word:le&!word:la&!g:location&!g:country> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> )* ]",
-        examples: &["La société [Van den Broeck] recrute.", "L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte."],
+        pattern: "( <lower&organisation_head:name> | <organisation_head&allcaps&~(?:ONG|PME|TPE|ASBL|SARL)> ) ( <lower&adj> | <lower&g:demonym> )? [ ( <g:organisation> ( <g:location> | <g:country> )? | ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!func&!given&!g:location&!g:country&!noent&~[^.]{2,}.*> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> | $englishjoint <cap> )* ) ]",
+        examples: &["La société [Van den Broeck] recrute.", "L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte.", "L'ONG [Defenders of Tazka] proteste."],
+    },
+    // With a complement the head is part of the name: `association Ibn Sina des malades du rein`.
+    Rule {
+        name: "organisation.name-de",
+        definite: true,
+        kind: Kind::Organisation,
+        weight: 90,
+        pattern: "[ <organisation_head&~(?:[Aa]ssociation|[Ff]ondation|[Cc]oordination)> <cap&!start&!func> <cap>* ( <word:du&~des> | <word:pour> $det | <word:de> $det ) ( <lower&noun&!place_head:out&!word:year_unit> | <lower&adj&!func> ) $anyadj* ( $orgde )? ]",
+        examples: &["L'[association Tazka des malades du rein] proteste."],
+    },
+    // A given name after the head is the body's only where bodies bear such names; after `magazine`, `parti` it is somebody's.
+    Rule {
+        name: "organisation.eponym",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 93,
+        pattern: "<lower&organisation_head:name&~(?:collectif|comité|association|groupe|laboratoire|maison|cabinet|société|entreprise|loge|gang|cartel|troupe|orchestre|chœur|compagnie|éditions|enseigne|marque|cercle|centrale|club)> <lower&adj>? [ <cap&!start&given&!g:location&!g:country> ( <cap> | <word:de> <cap> )* ]",
+        examples: &["Le collectif [Adama] appelle à marcher."],
+    },
+    // Medium in quotes after an article or `selon`: `au «Matin»`, `selon «Le Temps»`.
+    Rule {
+        name: "organisation.quoted-medium",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 80,
+        pattern: "( <lower&~(?:confie|confié|déclaré|expliqué|raconte|raconté|explique|indiqué|indique|dit|affirme|affirmé|selon|révèle|révélé|rapporte|écrit|confiait|précise|précisé|assure|assuré|elle|il|on|entretien|interview)> ( <word:comma> <lower>? )? ( <word:le> | <word:la> | <word:au> | <word:du> | <word:a> <word:la> | <word:a> <word:le> | <word:a> )? | <~(?:Selon)> ( <word:le> | <word:la> )? ) <word:open_quote> [ <cap> ( <cap> | <word:de> <cap> | $anyadj )* ] <word:close_quote>",
+        examples: &["Il est ravi, explique-t-il au «[Bouzinois]»."],
+    },
+    // A head in quotes, whose capital no sentence explains: `la liste « Rassemblement d'initiative citoyenne »`.
+    Rule {
+        name: "organisation.quoted-name",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 80,
+        pattern: "<word:open_quote> [ <cap&organisation_head> ( <lower> | <cap> ) ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ] <word:close_quote>",
+        examples: &["La liste « [Rassemblement d'initiative tazkienne] » part seule."],
+    },
+    // A player of a town is a player of its club.
+    Rule {
+        name: "organisation.town-club",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 90,
+        pattern: "<lower&~(?:attaquants?|défenseur|milieu|buteur|ailier|latéral|footballeur|joueurs?|joueuses?|entraîneur|coach)> ( <lower&~(?:offensif|défensif|central|gauche|droit|de|terrain|vedette)> | $anyadj )? ( <lower&~(?:gauche|droit|terrain)> )? ( $anyadj )? <word:de> [ <g:location> ]",
+        examples: &["L'attaquant de [Liverpool] a marqué."],
     },
     Rule {
         name: "organisation.short",
         definite: false,
         kind: Kind::Organisation,
         weight: 55,
-        pattern: "( <word:le> | <word:la> | <word:du> | <word:au> ) [ <cap&!start&organisation_head:capital> ]",
+        pattern: "( <word:le> | <word:la> | <word:du> | <word:au> ) [ ( <cap&!start&organisation_head:capital> | <cap&!start&organisation_head&~(?:Parlement|Sénat|Trésor)> ) ]",
         examples: &["Devant le [Conseil], elle a plaidé."],
     },
     Rule {

@@ -78,12 +78,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&place_head:prefix> ( <particle:cap&cap> | <word:et> )? <cap&!start> ( <particle:cap&cap>? <cap&!start> )* ]",
         examples: &["Ils vont à [Hassi Ben Okba] demain.", "À [Ouled Abdelaziz], on attend."],
     },
+    // Somebody or something is there in person: `reçu à l'Élysée`.
     Rule {
         name: "facility.seat",
         definite: false,
         kind: Kind::Facility,
         weight: 90,
-        pattern: "( <word:a> | <word:a> <word:le> | <word:a> <word:la> ) [ <g:organisation&seat> ] ( <word:comma> | <word:stop> | <weekday> | <word:par> | <lower&noun> )",
+        pattern: "<lower&~(?:reçue?s?|reçoit|recevra|recevait|accueillie?s?|accueille|arrivée?s?|arrive|arrivait|attendue?s?|rendez-vous|réunion|réunions|réunie?s?|dîner|déjeuner|dîne|déjeune|entretien|entretiens|entretenue?s?|conférence|invitée?s?|convoquée?s?|convoque|rencontre|rencontres|rencontré|entrée?s?|sortie?s?|cérémonie|réception|visite|installée?s?|vœux|discours|retrouvée?s?|travaillait|rentrée?|rendue?s?|tient|tenue?|tiendra|organisée?|débarqué|passé|bureau|perron|cour|jardins)> <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> ) [ <g:organisation&seat> ]",
         examples: &["Il a été reçu à l'[Élysée] mardi."],
     },
     Rule {
@@ -91,7 +92,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Facility,
         weight: 80,
-        pattern: "[ <facility_head:de> $anyadj? $de ( <cap&!start&!g:person&!given&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* | <particle:cap&cap> <cap> ) ]",
+        pattern: "[ <facility_head:de> $anyadj? $de ( <cap&!start&!g:person&!given&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!func> )* | <particle:cap&cap> <cap> ) ]",
         examples: &["Le [barrage de Bouhamdane] est plein."],
     },
     Rule {
@@ -99,7 +100,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 68,
-        pattern: "[ <cap&!start&facility_head> $anyadj* ( $de <cap> | <word:du> <lower&noun> $anyadj* ) ]",
+        pattern: "[ <cap&!start&facility_head> $anyadj* ( $de <cap> | <word:du> <lower&noun&!place_head:out> $anyadj* ) ]",
         examples: &["Il visite le [Palais des Tisserands] mardi."],
     },
     Rule {
@@ -107,7 +108,25 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 80,
-        pattern: "[ <facility_head:name&!start> $anyadj? ( $placename | $de? $dated ) ( $de <cap> )? ]",
-        examples: &["L'[aéroport Félix-Houphouët-Boigny d'Abidjan] est rouvert.", "Le [stade du 5 Juillet] est plein."],
+        pattern: "[ ( <facility_head:name&lower> | <cap&!start&facility_head:name> ) $anyadj? ( $placename | $de? $dated ) ( $de <cap> )? ]",
+        examples: &["L'[aéroport Félix-Houphouët-Boigny d'Abidjan] est rouvert.", "Le [stade du 5 Juillet] est plein.", "L'[école Jean-Moulin] ferme."],
+    },
+    // English names of halls and stadiums: `Amway Center`.
+    Rule {
+        name: "facility.english",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 74,
+        pattern: "[ <cap&!start&!func&!title> <cap&!func>? <cap&~(?:Arena|Aréna|Stadium|Center|Centre|Garden|Gardens|Hall|Field|Theatre|Theater|Tower|Towers|Plaza|Palace|Mall|Airport|Bridge|Museum|Hotel|Hôtel|Speedway|Raceway|Dome|Coliseum|Auditorium|Pavilion|Opera)> ]",
+        examples: &["Il parle à l'[Amway Center] ce soir."],
+    },
+    // The works of a known firm in a place: `usine Renault de Flins`.
+    Rule {
+        name: "facility.firm",
+        definite: true,
+        kind: Kind::Facility,
+        weight: 84,
+        pattern: "[ <facility_head&~(?:usines?|raffinerie|centrale|entrepôt|cimenterie|aciérie|site|magasin|supermarché|hypermarché|boutique|fabrique|chantier|complexe|dépôt)> ( <lower&adj> )? <g:organisation> $de $placename ]",
+        examples: &["L'[usine Renault de Bouzina] est à l'arrêt."],
     },
 ];
