@@ -1,7 +1,7 @@
 //! What the stages hand on: the buffers of one extraction, reused for the next.
 
 use crate::fold::hash_acronym;
-use crate::gazetteer::parts::Part;
+use crate::gazetteer::parts::{is_compound, Part};
 use crate::gazetteer::table::{FormFlags, Table};
 use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
@@ -77,7 +77,12 @@ pub(crate) struct Analysis {
     pub matches: Vec<NameMatch>,
     pub symbols: Vec<Symbol>,
     pub candidates: Candidates,
+    /// The tokens at which a bundled name may begin.
+    pub starts: Vec<u32>,
     pub parts: Vec<Part>,
+    pub buffer: Vec<u8>,
+    /// The first and the last word of a name, folded.
+    pub folded: [Vec<u8>; 2],
     /// Hashes of the acronyms that the text itself explains as a notion, not a name.
     pub notions: Vec<u64>,
     pub rules: RuleScratch,
@@ -86,29 +91,41 @@ pub(crate) struct Analysis {
 }
 
 impl Analysis {
-    /// Looks every word up.
+    /// Looks every word up, and gives it the symbol that patterns see.
     pub fn look_up(&mut self, text: &str, table: &Table<'_>) {
-        self.words.clear();
-        for token in &self.tokens.list {
+        let Analysis { tokens, words, symbols, starts, buffer, .. } = self;
+        words.clear();
+        symbols.clear();
+        starts.clear();
+        for (at, token) in tokens.list.iter().enumerate() {
             let mut word = if token.hash == 0 { Word::default() } else { table.word(token.hash).unwrap_or_default() };
-            if token.has(Shape::HYPHEN) && !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) {
-                compound_name(token.text(text), table, &mut word);
-            }
-            if token.has(Shape::ALL_CAPITALS) && !token.has(Shape::HEADLINE) {
-                if let Some(acronym) = table.word(hash_acronym(token.hash)) {
-                    (word.triggers, word.function) = (acronym.triggers, acronym.function);
+            let mut may_start = WordFlags::STARTS_SMALL;
+            let mut unseen = false;
+            if token.shape.intersects(Shape::CAPITAL | Shape::HYPHEN) {
+                if token.has(Shape::HYPHEN) && !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) {
+                    compound_name(token.text(text), table, &mut word, buffer);
                 }
+                if token.has(Shape::ALL_CAPITALS) && !token.has(Shape::HEADLINE) {
+                    if let Some(acronym) = table.word(hash_acronym(token.hash)) {
+                        (word.triggers, word.function) = (acronym.triggers, acronym.function);
+                    }
+                }
+                if token.has(Shape::CAPITAL) {
+                    may_start = WordFlags::STARTS_NAME;
+                }
+                // A word with accents may be listed without: where it has a capital, the trie is asked.
+                unseen = token.has(Shape::HYPHEN) || is_compound(token);
             }
-            self.words.push(word);
+            if unseen || word.flags.intersects(may_start) {
+                starts.push(at as u32);
+            }
+            symbols.push(symbol(token, &word));
+            words.push(word);
         }
     }
 
-    /// Gives each token the symbol that patterns see.
-    pub fn symbolise(&mut self) {
-        self.symbols.clear();
-        for (token, word) in self.tokens.list.iter().zip(&self.words) {
-            self.symbols.push(symbol(token, word));
-        }
+    /// Shows patterns the names and phrases that were found.
+    pub fn see_names(&mut self) {
         // The longest match at the leftmost place wins here; what else could be said is said by candidates.
         let mut named = 0;
         let mut phrased = 0;
@@ -166,10 +183,9 @@ static CONTRACTIONS: once_cell::sync::Lazy<[u64; 5]> =
     once_cell::sync::Lazy::new(|| ["du", "au", "des", "aux", "l'"].map(|word| crate::fold::hash_folded(word.as_bytes())));
 
 /// `Jean-Marc` is a given name when `Jean` is, `Grande-Marlaska` a family name when a part of it is.
-fn compound_name(text: &str, table: &Table<'_>, word: &mut Word) {
-    let mut buffer = Vec::new();
+fn compound_name(text: &str, table: &Table<'_>, word: &mut Word, buffer: &mut Vec<u8>) {
     let mut parts = text.split(crate::fold::is_hyphen).filter(|part| !part.is_empty());
-    let mut lookup = |part: &str| table.word(crate::fold::hash_word(part, &mut buffer)).unwrap_or_default();
+    let mut lookup = |part: &str| table.word(crate::fold::hash_word(part, buffer)).unwrap_or_default();
     let Some(first) = parts.next().map(&mut lookup) else { return };
     let Some(last) = parts.next_back().map(&mut lookup) else { return };
     if first.is_given() && last.lexical.contains(Lexical::GIVEN) {
@@ -180,42 +196,38 @@ fn compound_name(text: &str, table: &Table<'_>, word: &mut Word) {
     }
 }
 
+/// The bits of a token's shape that a symbol has too, in the same places.
+const SHARED: u8 = shape::CAPITAL | shape::ALL_CAPITALS | shape::START | shape::ROMAN | shape::INITIALS | shape::GLUED;
+
+const _: () = assert!(
+    Shape::CAPITAL.0 == shape::CAPITAL as u16
+        && Shape::ALL_CAPITALS.0 == shape::ALL_CAPITALS as u16
+        && Shape::SENTENCE_START.0 == shape::START as u16
+        && Shape::ROMAN.0 == shape::ROMAN as u16
+        && Shape::INITIALS.0 == shape::INITIALS as u16
+        && Shape::GLUED.0 == shape::GLUED as u16
+        && Shape::HEADLINE.0 == (shape::START as u16) << 1
+        && WordFlags::GIVEN_RARE.0 << 2 == Lexical::GIVEN.0
+        && WordFlags::FAMILY_RARE.0 << 2 == Lexical::FAMILY.0
+);
+
 fn symbol(token: &Token, word: &Word) -> Symbol {
-    let mut bits = 0;
-    if token.has(Shape::GLUED) {
-        bits |= shape::GLUED;
-    }
-    match token.kind {
-        TokenKind::Word => {
-            for (flag, bit) in [
-                (Shape::CAPITAL, shape::CAPITAL),
-                (Shape::ALL_CAPITALS, shape::ALL_CAPITALS),
-                (Shape::SENTENCE_START, shape::START),
-                (Shape::HEADLINE, shape::START),
-                (Shape::ROMAN, shape::ROMAN),
-                (Shape::INITIALS, shape::INITIALS),
-            ] {
-                if token.has(flag) {
-                    bits |= bit;
-                }
+    let bits = token.shape.0 as u8;
+    let bits = match token.kind {
+        // a headline is as good as the start of a sentence
+        TokenKind::Word => bits & SHARED | bits >> 1 & shape::START,
+        other => {
+            let glued = bits & shape::GLUED;
+            match other {
+                TokenKind::Number if token.has(Shape::YEAR) => glued | shape::NUMBER | shape::YEAR,
+                TokenKind::Number => glued | shape::NUMBER,
+                TokenKind::NumericDate => glued | shape::NUMBER | shape::DATE,
+                TokenKind::Address => glued | shape::MARK | shape::ADDRESS,
+                TokenKind::Mark | TokenKind::Word => glued | shape::MARK,
             }
         }
-        TokenKind::Number => {
-            bits |= shape::NUMBER;
-            if token.has(Shape::YEAR) {
-                bits |= shape::YEAR;
-            }
-        }
-        TokenKind::NumericDate => bits |= shape::NUMBER | shape::DATE,
-        TokenKind::Mark => bits |= shape::MARK,
-        TokenKind::Address => bits |= shape::MARK | shape::ADDRESS,
-    }
-    let mut lexical = word.lexical;
-    if word.flags.intersects(WordFlags::GIVEN_RARE) {
-        lexical.remove(Lexical::GIVEN);
-    }
-    if word.flags.intersects(WordFlags::FAMILY_RARE) {
-        lexical.remove(Lexical::FAMILY);
-    }
-    [bits, lexical.0, word.triggers, 0, word.function]
+    };
+    // What is rare as a given or family name is none to patterns.
+    let rare = (word.flags.0 & (WordFlags::GIVEN_RARE.0 | WordFlags::FAMILY_RARE.0)) << 2;
+    [bits, word.lexical.0 & !rare, word.triggers, 0, word.function, 0, 0, 0]
 }

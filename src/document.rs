@@ -13,7 +13,7 @@ use crate::resolve::Resolver;
 use crate::rules::classes::{is_honorific, is_particle, is_singular_article, is_title, is_trigger};
 use crate::rules::pattern::name;
 use crate::rules::RuleId;
-use crate::token::{Shape, Token, TokenKind};
+use crate::token::{Shape, Token};
 
 /// What is remembered of a word: as which kind, and how well.
 #[derive(Clone, Copy, Debug)]
@@ -103,7 +103,7 @@ fn is_part(analysis: &Analysis, at: usize) -> bool {
     let (list, words) = (&analysis.tokens.list, &analysis.words);
     let capital = |at: usize| list[at].is_word() && list[at].has(Shape::CAPITAL) && !list[at].has(Shape::ELIDED);
     let apart = |at: usize| {
-        let [_, _, _, gazetteer, _] = analysis.symbols[at];
+        let gazetteer = analysis.symbols[at][3];
         let kind = gazetteer & name::KIND;
         is_trigger(words[at].triggers)
             || words[at].lexical.intersects(Lexical::NO_ENTITY | Lexical::FUNCTION)
@@ -166,24 +166,25 @@ impl Document {
         if self.words.is_empty() {
             return false;
         }
-        let doubtful = analysis
-            .tokens
-            .list
-            .iter()
-            .zip(&analysis.words)
-            .any(|(token, word)| is_doubtful(token, word) && self.words.contains_key(&token.hash));
-        if doubtful {
-            let small = analysis.tokens.list.iter().filter(|token| token.is_word() && !token.has(Shape::CAPITAL));
+        // What is remembered and stands somewhere with a capital that its place explains; one bit of the hash of each, so that few of the small
+        // words are asked for.
+        let list = &analysis.tokens.list;
+        let mut doubtful = 0u64;
+        for &at in &analysis.tokens.capitals {
+            let token = &list[at as usize];
+            if is_doubtful(token, &analysis.words[at as usize]) && self.words.contains_key(&token.hash) {
+                doubtful |= 1 << (token.hash & 63);
+            }
+        }
+        if doubtful != 0 {
+            let small = list.iter().filter(|token| doubtful >> (token.hash & 63) & 1 == 1 && token.is_word() && !token.has(Shape::CAPITAL));
             self.small.extend(small.map(|token| token.hash).filter(|hash| self.words.contains_key(hash)));
         }
         let mention = RuleId::loose("document.mention");
         let before = analysis.candidates.list.len();
-        let list = &analysis.tokens.list;
-        for at in 0..list.len() {
+        for &at in &analysis.tokens.capitals {
+            let at = at as usize;
             let token = &list[at];
-            if token.kind != TokenKind::Word || !token.has(Shape::CAPITAL) {
-                continue;
-            }
             let Some(memory) = self.words.get(&token.hash) else { continue };
             let word = &analysis.words[at];
             let first = with_particles(analysis, at, memory.particles as usize);

@@ -24,7 +24,7 @@ static RULES: OnceCell<RuleSet> = OnceCell::new();
 
 pub(crate) fn rules() -> &'static RuleSet {
     RULES.get_or_init(|| {
-        let parsed = bundled().ok_or_else(|| "the bundled lists are damaged".to_owned()).and_then(|table| RuleSet::new(&table));
+        let parsed = bundled().ok_or_else(|| "the bundled lists are damaged".to_owned()).and_then(RuleSet::new);
         match parsed {
             Ok(rules) => rules,
             // The rules are literals of this crate against lists of this crate; a test parses them all.
@@ -156,15 +156,15 @@ impl Extractor {
         if last == Stage::Token {
             return analysis.tokens.list.len();
         }
-        analysis.look_up(text, &table);
+        analysis.look_up(text, table);
         if last == Stage::Lexicon {
             return analysis.words.iter().filter(|word| word.is_ordinary()).count();
         }
-        self.layers.find(text, &analysis.tokens, &analysis.words, &mut analysis.parts, &mut analysis.matches);
+        self.layers.find(text, analysis);
         if last == Stage::Gazetteer {
             return analysis.matches.len();
         }
-        analysis.symbolise();
+        analysis.see_names();
         analysis.candidates.list.clear();
         rules().propose(text, analysis);
         if last == Stage::Rules {
@@ -181,9 +181,9 @@ impl Extractor {
         let rules = rules();
 
         tokenize(block, &mut analysis.tokens);
-        analysis.look_up(block, &table);
-        self.layers.find(block, &analysis.tokens, &analysis.words, &mut analysis.parts, &mut analysis.matches);
-        analysis.symbolise();
+        analysis.look_up(block, table);
+        self.layers.find(block, analysis);
+        analysis.see_names();
         analysis.candidates.list.clear();
         rules.propose(block, analysis);
         choose(analysis, resolver);

@@ -120,7 +120,7 @@ fn fold_keeping(keep: bool, word: &str, out: &mut Vec<u8>) {
 }
 
 /// The letters U+00C0 to U+00FF without their accents, by their second byte in UTF-8 less 0x80; 0 for those that need more care.
-static PLAIN: [u8; 64] = *b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
+pub(crate) static PLAIN: [u8; 64] = *b"aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0\0aaaaaa\0ceeeeiiii\0nooooo\0ouuuuy\0y";
 
 /// Folds a word of ASCII letters and those of Latin-1, which is nearly every French one; `false` (and nothing written) for any other.
 fn fold_latin(keep: bool, word: &[u8], out: &mut Vec<u8>) -> bool {
@@ -147,11 +147,19 @@ fn fold_latin(keep: bool, word: &[u8], out: &mut Vec<u8>) -> bool {
     true
 }
 
-/// The folded form without accents, for comparing.
-pub(crate) fn fold(word: &str) -> String {
-    let mut out = Vec::with_capacity(word.len());
-    fold_keeping(false, word, &mut out);
-    String::from_utf8(out).unwrap_or_default()
+/// Writes the folded form without accents to `out`, for comparing.
+pub(crate) fn fold_bare(word: &str, out: &mut Vec<u8>) {
+    out.clear();
+    fold_keeping(false, word, out);
+}
+
+/// The first byte of the folded form without accents.
+pub(crate) fn initial(word: &str, buffer: &mut Vec<u8>) -> Option<u8> {
+    let mut utf8 = [0; 4];
+    word.chars().find_map(|c| {
+        fold_bare(c.encode_utf8(&mut utf8), buffer);
+        buffer.first().copied()
+    })
 }
 
 const K: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -162,53 +170,87 @@ fn mix(h: u64, chunk: u64) -> u64 {
     m ^ (m >> 29)
 }
 
+/// Eight bytes of `bytes` from `at` on, the first the lowest; zeros beyond the end.
 #[inline]
-fn load(bytes: &[u8]) -> u64 {
-    let mut buffer = [0u8; 8];
-    buffer[..bytes.len()].copy_from_slice(bytes);
-    u64::from_le_bytes(buffer)
+pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
+    match bytes.get(at..at + 8) {
+        Some(chunk) => u64::from_le_bytes(chunk.try_into().unwrap_or_default()),
+        None => load_end(bytes, at),
+    }
+}
+
+fn load_end(bytes: &[u8], at: usize) -> u64 {
+    bytes.get(at..).unwrap_or_default().iter().take(8).rev().fold(0, |chunk, &byte| chunk << 8 | u64::from(byte))
 }
 
 /// A 64-bit hash of bytes that are folded already.
 pub(crate) fn hash_folded(bytes: &[u8]) -> u64 {
-    let mut h = K ^ bytes.len() as u64;
-    let mut chunks = bytes.chunks_exact(8);
-    for chunk in &mut chunks {
-        h = mix(h, u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
+    hash_by(bytes, 0, bytes.len(), |chunk| chunk)
+}
+
+#[inline]
+fn hash_by(bytes: &[u8], start: usize, end: usize, fold: impl Fn(u64) -> u64) -> u64 {
+    let mut h = K ^ (end - start) as u64;
+    let mut at = start;
+    while end - at >= 8 {
+        h = mix(h, fold(load(bytes, at)));
+        at += 8;
     }
-    if !chunks.remainder().is_empty() {
-        h = mix(h, load(chunks.remainder()));
+    if at < end {
+        h = mix(h, fold(load(bytes, at)) & low_bytes(end - at));
     }
     mix(h, h >> 32)
 }
 
-/// The hash of the folded form of `word`, without writing that form where the word is ASCII.
-///
-/// Setting bit 5 lower-cases ASCII letters and leaves digits, `-`, `'` and `.` as they are, so eight bytes fold at once.
-pub(crate) fn hash_word(word: &str, buffer: &mut Vec<u8>) -> u64 {
+/// A mask of the lowest bytes, one to eight of them.
+#[inline]
+fn low_bytes(count: usize) -> u64 {
+    u64::MAX >> (8 * (8 - count))
+}
+
+/// Eight bytes in lower case: bit 5 makes ASCII letters small and leaves digits, `-`, `'` and `.` as they are. It makes the
+/// accented letters of Latin-1 small too (`É` is C3 89, `é` is C3 A9); their first byte, the only kind with its two highest bits set, stays.
+#[inline]
+fn small(chunk: u64) -> u64 {
     const LOWER: u64 = 0x2020_2020_2020_2020;
-    let bytes = word.as_bytes();
-    if !word.is_ascii() {
-        buffer.clear();
-        fold_into(word, buffer);
-        return hash_folded(buffer);
-    }
-    let mut h = K ^ bytes.len() as u64;
-    let mut chunks = bytes.chunks_exact(8);
-    for chunk in &mut chunks {
-        h = mix(h, u64::from_le_bytes(chunk.try_into().unwrap_or_default()) | LOWER);
-    }
-    let rest = chunks.remainder();
-    if !rest.is_empty() {
-        let mask = LOWER >> (8 * (8 - rest.len()));
-        h = mix(h, load(rest) | mask);
-    }
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let lead = chunk & (chunk << 1) & HIGH;
+    chunk | (LOWER & !(lead >> 2))
+}
+
+/// The hash of the folded form of the bytes `start..end`, which are ASCII or letters that [`PLAIN`] has.
+#[inline]
+pub(crate) fn hash_plain(bytes: &[u8], start: usize, end: usize) -> u64 {
+    hash_by(bytes, start, end, small)
+}
+
+/// The same with an apostrophe, whichever the text has, after the one or two letters `start..end`.
+#[inline]
+pub(crate) fn hash_elided(bytes: &[u8], start: usize, end: usize) -> u64 {
+    let len = end - start;
+    let word = small(load(bytes, start)) & low_bytes(len) | u64::from(b'\'') << (8 * len);
+    let h = mix(K ^ (len as u64 + 1), word);
     mix(h, h >> 32)
+}
+
+/// The hash of the folded form of `word`.
+pub(crate) fn hash_word(word: &str, buffer: &mut Vec<u8>) -> u64 {
+    if word.is_ascii() {
+        return hash_plain(word.as_bytes(), 0, word.len());
+    }
+    buffer.clear();
+    fold_into(word, buffer);
+    hash_folded(buffer)
 }
 
 /// The hash under which a word stands that is looked up only when written in capitals (`DA`, beside the particle `da`).
 pub(crate) fn hash_acronym(word: u64) -> u64 {
     word.rotate_left(23) ^ K
+}
+
+/// Whether `word` is short for `Saint` or `Sainte`, as every newsroom writes them.
+pub(crate) fn is_saint(word: &str) -> bool {
+    matches!(word, "St" | "Ste" | "St." | "Ste." | "ST" | "STE")
 }
 
 /// The hash of a part of a name: folded without accents, so that `Île` and `Ile` are one.
@@ -227,6 +269,12 @@ pub(crate) fn hash_part(part: &str, buffer: &mut Vec<u8>) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn fold(word: &str) -> String {
+        let mut out = Vec::new();
+        fold_bare(word, &mut out);
+        String::from_utf8(out).unwrap_or_default()
+    }
 
     /// The folded form with its accents.
     fn fold_accented(word: &str) -> String {
@@ -259,6 +307,13 @@ mod tests {
         let mut buffer = Vec::new();
         for word in ["M.", "Laftit", "l'", "INTERNATIONAL", "Jean-Luc", "États-Unis", "anticonstitutionnellement", "à", "G20"] {
             assert_eq!(hash_word(word, &mut buffer), hash_folded(fold_accented(word).as_bytes()), "{word}");
+        }
+        for word in ["M.", "Laftit", "INTERNATIONAL", "ÉTÉ", "Anticonstitutionnellement", "à", "où", "Événement", "ÿ"] {
+            let text = format!("«{word}» et");
+            assert_eq!(hash_plain(text.as_bytes(), 2, 2 + word.len()), hash_folded(fold_accented(word).as_bytes()), "{word}");
+        }
+        for (word, letters) in [("l'", 1), ("L’", 1), ("Qu’", 2)] {
+            assert_eq!(hash_elided(word.as_bytes(), 0, letters), hash_folded(fold_accented(word).as_bytes()), "{word}");
         }
     }
 }

@@ -33,10 +33,6 @@ impl Lexical {
     pub fn insert(&mut self, other: Lexical) {
         self.0 |= other.0;
     }
-
-    pub fn remove(&mut self, other: Lexical) {
-        self.0 &= !other.0;
-    }
 }
 
 impl BitOr for Lexical {
@@ -63,6 +59,8 @@ impl WordFlags {
     pub const PLACE: WordFlags = WordFlags(1 << 5);
     /// Some name or trigger phrase begins with it in small letters.
     pub const STARTS_SMALL: WordFlags = WordFlags(1 << 6);
+    /// Alone, a whole name or trigger phrase of the trie.
+    pub const ALONE: WordFlags = WordFlags(1 << 7);
 
     pub const fn intersects(self, other: WordFlags) -> bool {
         self.0 & other.0 != 0

@@ -19,10 +19,17 @@ pub(crate) fn score(candidate: &Candidate) -> u16 {
     u16::from(candidate.weight) + PER_TOKEN * (candidate.last - candidate.first - 1).min(LONGEST) as u16
 }
 
+/// No candidate.
+const NONE: u32 = u32::MAX;
+
 /// The buffers of the choice.
 #[derive(Default, Debug)]
 pub(crate) struct Resolver {
-    order: Vec<u32>,
+    /// For each token, the first of the candidates that begin with it, and for each candidate the next such one; [`NONE`] for none.
+    heads: Vec<u32>,
+    nexts: Vec<u32>,
+    /// Candidates that touch each other, with the first part of their order.
+    cluster: Vec<(u64, u32)>,
     /// For each token, one more than the accepted name that holds it; 0 for none.
     names: Vec<u32>,
     titles: Vec<u32>,
@@ -32,34 +39,82 @@ pub(crate) struct Resolver {
 
 impl Resolver {
     /// Chooses among `candidates`; the result is in `accepted`.
+    ///
+    /// Candidates that share no token do not matter to each other. So the text is cut into clusters of candidates that do, and the choice is
+    /// made in each alone: short sorts instead of a long one.
     pub fn resolve(&mut self, candidates: &[Candidate], tokens: &[Token], is_small_word: impl Fn(u32) -> bool) {
         self.accepted.clear();
-        self.names.clear();
-        self.names.resize(tokens.len(), 0);
-        self.titles.clear();
-        self.titles.resize(tokens.len(), 0);
-        self.order.clear();
-        self.order.extend((0..candidates.len() as u32).filter(|&at| candidates[at as usize].weight >= FAINT));
-        self.order.sort_unstable_by_key(|&at| {
-            let c = &candidates[at as usize];
-            (u16::MAX - score(c), u32::MAX - (c.last - c.first), c.start, c.kind, c.rule, c.entry)
-        });
-        let order = core::mem::take(&mut self.order);
+        for (buffer, empty) in [(&mut self.names, 0), (&mut self.titles, 0), (&mut self.heads, NONE)] {
+            buffer.clear();
+            buffer.resize(tokens.len(), empty);
+        }
+        self.nexts.clear();
+        self.nexts.resize(candidates.len(), NONE);
+        for (number, candidate) in candidates.iter().enumerate().rev().filter(|(_, candidate)| candidate.weight >= FAINT) {
+            let head = &mut self.heads[candidate.first as usize];
+            self.nexts[number] = core::mem::replace(head, number as u32);
+        }
+        self.cluster.clear();
+        let mut reach = 0;
+        for at in 0..tokens.len() {
+            let mut number = self.heads[at];
+            if number == NONE {
+                continue;
+            }
+            if at as u32 >= reach {
+                self.choose(candidates, tokens, &is_small_word);
+            }
+            while number != NONE {
+                let c = &candidates[number as usize];
+                let len = (c.last - c.first).min(u32::from(u16::MAX)) as u16;
+                let order = u64::from(u16::MAX - score(c)) << 48 | u64::from(u16::MAX - len) << 32 | u64::from(c.start);
+                self.cluster.push((order, number));
+                reach = reach.max(c.last);
+                number = self.nexts[number as usize];
+            }
+        }
+        self.choose(candidates, tokens, &is_small_word);
+    }
+
+    /// Chooses among the candidates of the cluster and empties it.
+    fn choose(&mut self, candidates: &[Candidate], tokens: &[Token], is_small_word: &impl Fn(u32) -> bool) {
+        let from = self.accepted.len();
+        let mut cluster = core::mem::take(&mut self.cluster);
+        if cluster.len() > 1 {
+            cluster.sort_unstable_by(|(a, m), (b, n)| {
+                a.cmp(b).then_with(|| {
+                    let rest = |number: u32| {
+                        let c = &candidates[number as usize];
+                        (c.kind, c.rule, c.entry)
+                    };
+                    rest(*m).cmp(&rest(*n))
+                })
+            });
+        }
         for layer in [Layer::Names, Layer::Demonyms, Layer::Titles] {
-            for &at in &order {
-                let candidate = candidates[at as usize];
+            for &(_, number) in &cluster {
+                let candidate = candidates[number as usize];
                 if Layer::of(candidate.kind) == layer {
                     match layer {
                         Layer::Names => self.take_name(candidate),
                         Layer::Demonyms => self.take_demonym(candidate),
-                        Layer::Titles => self.take_title(candidate, tokens, &is_small_word),
+                        Layer::Titles => self.take_title(candidate, tokens, is_small_word),
                     }
                 }
             }
         }
-        self.order = order;
-        self.accepted.retain(|candidate| !candidate.silent);
-        self.accepted.sort_unstable_by_key(|c| (c.start, u32::MAX - c.end, c.kind));
+        cluster.clear();
+        self.cluster = cluster;
+        // Nobody asks any more who holds the cluster's tokens: what is silent can go, and the rest move.
+        let mut kept = from;
+        for at in from..self.accepted.len() {
+            if !self.accepted[at].silent {
+                self.accepted.swap(kept, at);
+                kept += 1;
+            }
+        }
+        self.accepted.truncate(kept);
+        self.accepted[from..].sort_unstable_by_key(|c| (c.start, u32::MAX - c.end, c.kind));
     }
 
     fn take_name(&mut self, candidate: Candidate) {

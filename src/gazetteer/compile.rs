@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::parts::for_each_part;
 use super::source::{Certainty, ListKind, SourceEntry};
-use super::table::{edge_hash, ClassSet, Form, FormFlags, Layout, ROOT};
+use super::table::{edge_hash, pair_hash, ClassSet, Form, FormFlags, Layout, ROOT};
 use crate::fold::{hash_acronym, hash_part, hash_word};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
@@ -108,6 +108,8 @@ pub(crate) struct Compiler<'k> {
     user: bool,
     starts: Vec<u64>,
     small_starts: Vec<u64>,
+    /// The first two parts of bundled names.
+    pairs: Vec<u64>,
     tokens: Tokens,
     buffer: Vec<u8>,
 }
@@ -143,6 +145,7 @@ impl<'k> Compiler<'k> {
             user: false,
             starts: Vec::new(),
             small_starts: Vec::new(),
+            pairs: Vec::new(),
             tokens: Tokens::default(),
             buffer: Vec::new(),
         }
@@ -335,9 +338,15 @@ impl<'k> Compiler<'k> {
             }
             return node;
         }
+        if let [first, second, ..] = parts.hashes[..] {
+            self.pairs.push(pair_hash(first, second));
+        }
         for hash in [parts.hashes[0], parts.first] {
             let flags = &mut self.words.entry(hash).or_insert_with(|| (self.known)(hash).unwrap_or_default()).flags;
             flags.insert(WordFlags::STARTS_NAME);
+            if parts.hashes.len() == 1 {
+                flags.insert(WordFlags::ALONE);
+            }
             // `est-africain` is found by its hyphen, not by every `est`
             if parts.capitals & 1 == 0 && (hash == parts.first || self.tokens.list.len() > 1) {
                 flags.insert(WordFlags::STARTS_SMALL);
@@ -547,6 +556,9 @@ impl<'k> Compiler<'k> {
         self.small_starts.sort_unstable();
         self.small_starts.dedup();
         (layout.starts, layout.small_starts) = (self.starts, self.small_starts);
+        self.pairs.sort_unstable();
+        self.pairs.dedup();
+        layout.pairs = self.pairs;
         layout.words = self.words.into_iter().collect();
         layout.words.sort_unstable_by_key(|(hash, _)| *hash);
         layout.class_names = self.classes.join("\n");

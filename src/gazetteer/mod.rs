@@ -14,8 +14,8 @@ use std::sync::Arc;
 pub(crate) use table::Form;
 pub use user::{Flag, Gazetteer, GazetteerEntry};
 
-use crate::analysis::usable;
-use crate::lexicon::{Word, WordFlags};
+use crate::analysis::{usable, Analysis};
+use crate::lexicon::WordFlags;
 use crate::token::{Shape, Token, Tokens};
 use parts::{for_each_part, is_compound, Part};
 use table::{FormFlags, Table, ROOT};
@@ -29,8 +29,8 @@ static BUNDLED: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"
 static BUNDLED_TABLE: once_cell::sync::Lazy<Option<Table<'static>>> = once_cell::sync::Lazy::new(|| Table::new(&BUNDLED.0));
 
 /// The block of the bundled lists.
-pub(crate) fn bundled() -> Option<Table<'static>> {
-    *BUNDLED_TABLE
+pub(crate) fn bundled() -> Option<&'static Table<'static>> {
+    BUNDLED_TABLE.as_ref()
 }
 
 /// A name that stands in the text.
@@ -57,7 +57,7 @@ impl Layers {
     /// The table of a layer.
     pub fn table(&self, layer: u8) -> Option<Table<'_>> {
         match layer {
-            0 => bundled(),
+            0 => bundled().copied(),
             n => self.user.get(n as usize - 1).and_then(|bytes| Table::new(bytes)),
         }
     }
@@ -68,23 +68,28 @@ impl Layers {
     }
 
     /// Finds the names in the tokens, all of them, shorter ones inside longer ones too.
-    pub fn find(&self, text: &str, tokens: &Tokens, words: &[Word], parts: &mut Vec<Part>, matches: &mut Vec<NameMatch>) {
-        matches.clear();
+    pub fn find(&self, text: &str, analysis: &mut Analysis) {
+        let Analysis { tokens, words, starts, parts, matches, buffer, .. } = analysis;
+        let mut walk = Walk { text, tokens, parts, buffer, matches: &mut *matches };
+        walk.matches.clear();
         if let Some(table) = bundled() {
-            let wanted = |at: usize| {
-                let needed = if tokens.list[at].has(Shape::CAPITAL) { WordFlags::STARTS_NAME } else { WordFlags::STARTS_SMALL };
-                words[at].flags.intersects(needed)
+            let list = &tokens.list;
+            let is_worth = |first: usize, end: usize| {
+                // What is no name by itself begins one only with the right token after it.
+                is_compound(&list[first])
+                    || words[first].flags.intersects(WordFlags::ALONE)
+                    || list[..end].get(first + 1).is_some_and(|next| is_compound(next) || table.may_pair(list[first].hash, next.hash))
             };
-            find_in(&table, 0, text, tokens, wanted, parts, matches);
+            walk.all(table, 0, starts.iter().map(|&first| first as usize), is_worth);
         }
         for layer in 1..=self.user.len() as u8 {
             if let Some(table) = self.table(layer) {
                 // A compound's first part is seen when it is taken apart.
-                let wanted = |at: usize| {
-                    let token = &tokens.list[at];
-                    is_compound(token, token.text(text)) || table.may_start(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) })
+                let is_worth = |first: usize, _| {
+                    let token = &tokens.list[first];
+                    is_compound(token) || table.may_start(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) })
                 };
-                find_in(&table, layer, text, tokens, wanted, parts, matches);
+                walk.all(&table, layer, 0..tokens.list.len(), is_worth);
             }
         }
         if self.without_bundled {
@@ -118,45 +123,63 @@ fn override_lower(matches: &mut Vec<NameMatch>, tokens: &[Token]) {
     matches.truncate(kept);
 }
 
-fn find_in(
-    table: &Table<'_>,
-    layer: u8,
-    text: &str,
-    tokens: &Tokens,
-    wanted: impl Fn(usize) -> bool,
-    parts: &mut Vec<Part>,
-    matches: &mut Vec<NameMatch>,
-) {
-    let mut buffer = Vec::new();
-    for &(begin, end) in &tokens.sentences {
-        for first in begin as usize..end as usize {
-            let token = &tokens.list[first];
-            // A word with accents may be listed without: where it has a capital, the trie is asked.
-            if !(wanted(first) || token.has(Shape::HYPHEN) || token.has(Shape::CAPITAL) && is_compound(token, token.text(text))) {
-                continue;
+/// Walks in the tries of a text.
+struct Walk<'w> {
+    text: &'w str,
+    tokens: &'w Tokens,
+    parts: &'w mut Vec<Part>,
+    buffer: &'w mut Vec<u8>,
+    matches: &'w mut Vec<NameMatch>,
+}
+
+impl Walk<'_> {
+    /// Walks from each of the tokens `starts` that is worth it, given the end of its sentence.
+    fn all(&mut self, table: &Table<'_>, layer: u8, starts: impl Iterator<Item = usize>, is_worth: impl Fn(usize, usize) -> bool) {
+        let mut sentences = self.tokens.sentences.iter();
+        let mut end = 0;
+        for first in starts {
+            while first >= end {
+                let Some(sentence) = sentences.next() else { return };
+                end = sentence.1 as usize;
             }
-            // From each token anew: names are at most 16 parts long, so this is linear.
-            let mut node = ROOT;
-            parts.clear();
-            'walk: for at in first..end as usize {
-                let token = &tokens.list[at];
-                let before = parts.len();
-                for_each_part(token, token.text(text), &mut buffer, |part| parts.push(part));
-                // The first part of a compound, which `wanted` cannot see.
-                if layer > 0 && at == first && !parts.first().is_some_and(|&part| table.may_start(part)) {
-                    break;
+            if is_worth(first, end) {
+                self.from(table, layer, first, end);
+            }
+        }
+    }
+
+    /// From each token anew: names are at most 16 parts long, so this is linear.
+    fn from(&mut self, table: &Table<'_>, layer: u8, first: usize, end: usize) {
+        let list = &self.tokens.list;
+        let mut node = ROOT;
+        self.parts.clear();
+        for at in first..end {
+            let token = &list[at];
+            let before = self.parts.len();
+            let parts = &mut *self.parts;
+            if is_compound(token) {
+                for_each_part(token, token.text(self.text), self.buffer, |part| parts.push(part));
+            } else {
+                // The second step is the one that fails most often.
+                if layer == 0 && before == 1 && !table.may_pair(parts[0].hash, token.hash) {
+                    return;
                 }
-                for part in &parts[before..] {
-                    match table.step(node, part.hash) {
-                        Some(next) => node = next,
-                        None => break 'walk,
-                    }
+                parts.push(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) });
+            }
+            // The first part of a compound, which `is_worth` cannot see.
+            if layer > 0 && at == first && !parts.first().is_some_and(|&part| table.may_start(part)) {
+                return;
+            }
+            for part in &self.parts[before..] {
+                match table.step(node, part.hash) {
+                    Some(next) => node = next,
+                    None => return,
                 }
-                if table.is_final(node) {
-                    for form in table.forms(node) {
-                        if fits(&form, &tokens.list[first..=at], parts) {
-                            matches.push(NameMatch { first: first as u32, last: at as u32 + 1, form, layer });
-                        }
+            }
+            if table.is_final(node) {
+                for form in table.forms(node) {
+                    if fits(&form, &list[first..=at], self.parts) {
+                        self.matches.push(NameMatch { first: first as u32, last: at as u32 + 1, form, layer });
                     }
                 }
             }

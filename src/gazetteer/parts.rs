@@ -13,17 +13,13 @@ pub(crate) struct Part {
 }
 
 /// Whether the token's parts differ from the token itself.
-pub(crate) fn is_compound(token: &Token, word: &str) -> bool {
-    token.kind == TokenKind::Word && (token.has(Shape::HYPHEN) || !word.is_ascii() || is_saint(word))
-}
-
-fn is_saint(word: &str) -> bool {
-    matches!(word, "St" | "Ste" | "St." | "Ste." | "ST" | "STE")
+pub(crate) fn is_compound(token: &Token) -> bool {
+    token.kind == TokenKind::Word && !token.plain
 }
 
 /// Calls `each` with the parts of a token.
 pub(crate) fn for_each_part(token: &Token, word: &str, buffer: &mut Vec<u8>, mut each: impl FnMut(Part)) {
-    if !is_compound(token, word) {
+    if !is_compound(token) {
         each(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) });
         return;
     }

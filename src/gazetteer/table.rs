@@ -14,7 +14,7 @@ use crate::lexicon::{Lexical, Word, WordFlags};
 const MAGIC: &[u8; 8] = b"depeche1";
 /// Magic, then the offset and the length in bytes of each section.
 const HEADER: usize = 8 + 8 * SECTIONS;
-const SECTIONS: usize = 11;
+const SECTIONS: usize = 12;
 
 /// The sections of the block, in order.
 #[derive(Clone, Copy)]
@@ -31,6 +31,8 @@ pub(crate) enum Section {
     /// Of a user's list, the words that its names begin with, and those that they begin with in small letters: see [`Table::may_start`].
     Starts,
     SmallStarts,
+    /// Of the bundled lists, the first two parts of its names and phrases: see [`Table::may_pair`].
+    Pairs,
 }
 
 /// What a node's form is: the end of a name, or of a trigger of several words.
@@ -144,6 +146,12 @@ pub(crate) fn edge_hash(node: u32, part: u64) -> u64 {
 
 pub(crate) const ROOT: u32 = 0;
 
+/// The hash of two parts in a row.
+pub(crate) fn pair_hash(first: u64, second: u64) -> u64 {
+    let mixed = (first.rotate_left(32) ^ second).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    mixed ^ (mixed >> 32)
+}
+
 /// Where a filter of `words` words keeps `hash`: the word, and the bits in it.
 fn filter_place(hash: u64, words: usize) -> (usize, u64) {
     let word = ((u128::from(hash) * words as u128) >> 64) as usize;
@@ -186,18 +194,21 @@ impl<'b> Table<'b> {
         if slots == 0 {
             return None;
         }
-        let (mut slot, fingerprint) = place(hash, slots);
-        loop {
-            let record = u64_at(bytes, 8 * slot);
-            let kept = record as u32;
-            if kept == fingerprint {
-                return Some((record >> 32) as u32);
+        let (slot, fingerprint) = place(hash, slots);
+        // from the slot to the end, and on from the beginning
+        for part in [bytes.get(8 * slot..)?, bytes] {
+            for record in part.chunks_exact(8) {
+                let record = u64::from_le_bytes(record.try_into().unwrap_or_default());
+                let kept = record as u32;
+                if kept == fingerprint {
+                    return Some((record >> 32) as u32);
+                }
+                if kept == 0 {
+                    return None;
+                }
             }
-            if kept == 0 {
-                return None;
-            }
-            slot = if slot + 1 == slots { 0 } else { slot + 1 };
         }
+        None
     }
 
     /// What is known of the word with this hash.
@@ -219,12 +230,23 @@ impl<'b> Table<'b> {
     ///
     /// It spares nearly every word of a text the probe among all edges, which in a list of a million names is a miss of every cache.
     pub fn may_start(&self, part: Part) -> bool {
-        let bytes = self.section(if part.capital { Section::Starts } else { Section::SmallStarts });
+        self.filtered(if part.capital { Section::Starts } else { Section::SmallStarts }, part.hash)
+    }
+
+    /// Whether a bundled name or phrase may begin with these two parts: as [`Table::may_start`].
+    ///
+    /// `de`, `se` and `la` begin phrases (`de gauche`, `se réjouir`); this tells them from all other `de` without a walk in the trie.
+    pub fn may_pair(&self, first: u64, second: u64) -> bool {
+        self.filtered(Section::Pairs, pair_hash(first, second))
+    }
+
+    fn filtered(&self, filter: Section, hash: u64) -> bool {
+        let bytes = self.section(filter);
         let words = bytes.len() / 8;
         if words == 0 {
             return false;
         }
-        let (word, bits) = filter_place(part.hash, words);
+        let (word, bits) = filter_place(hash, words);
         u64_at(bytes, 8 * word) & bits == bits
     }
 
@@ -306,6 +328,8 @@ pub(crate) struct Layout {
     /// Hashes of the first parts of a user's names, and of those in small letters.
     pub starts: Vec<u64>,
     pub small_starts: Vec<u64>,
+    /// The [`pair_hash`] of the first two parts of bundled names.
+    pub pairs: Vec<u64>,
 }
 
 impl Layout {
@@ -320,7 +344,7 @@ impl Layout {
             + records(self.entries.len(), 12)
             + records(self.strings.len() + self.class_names.len(), 1)
             + records(self.trigger_sets.len() + self.function_sets.len(), 16)
-            + records(self.starts.len() + self.small_starts.len(), 1)
+            + records(self.starts.len() + self.small_starts.len() + self.pairs.len(), 1)
             + records(SECTIONS, 16);
         let mut out = Vec::with_capacity(capacity);
         out.extend_from_slice(MAGIC);
@@ -370,6 +394,7 @@ impl Layout {
         put(Section::ClassNames, &mut |out| out.extend_from_slice(self.class_names.as_bytes()));
         put(Section::Starts, &mut |out| out.extend_from_slice(&filter(&self.starts)));
         put(Section::SmallStarts, &mut |out| out.extend_from_slice(&filter(&self.small_starts)));
+        put(Section::Pairs, &mut |out| out.extend_from_slice(&filter(&self.pairs)));
         out
     }
 }

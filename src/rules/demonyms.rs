@@ -2,9 +2,8 @@
 
 use super::{Rule, RuleId};
 use crate::analysis::Analysis;
-use crate::fold::is_hyphen;
+use crate::fold::{fold_bare, is_hyphen};
 use crate::kind::Kind;
-use crate::token::Shape;
 
 pub(super) const RULES: &[Rule] = &[Rule {
     name: "demonym.people",
@@ -72,25 +71,29 @@ const PREFIXES: &[&str] = &[
 pub(super) fn propose_compounds(text: &str, analysis: &mut Analysis) {
     let rule = RuleId::loose("demonym.compound");
     let Some(table) = crate::gazetteer::bundled() else { return };
-    for at in 0..analysis.tokens.list.len() {
-        let token = analysis.tokens.list[at];
-        if !token.has(Shape::HYPHEN) {
-            continue;
-        }
+    let Analysis { tokens, candidates, buffer, .. } = analysis;
+    for &at in &tokens.hyphens {
+        let at = at as usize;
+        let token = &tokens.list[at];
         let word = token.text(text);
         let Some((first, last)) = word.split_once(is_hyphen) else { continue };
         if last.contains(is_hyphen) {
             continue;
         }
-        let is_demonym = |part: &str| {
-            let hash = crate::fold::hash_part(part, &mut Vec::new());
+        let mut is_demonym = |part: &str| {
+            let hash = crate::fold::hash_part(part, buffer);
             table
                 .step(crate::gazetteer::table::ROOT, hash)
                 .is_some_and(|node| table.forms(node).any(|form| form.kind() == Some(Kind::Demonym)))
         };
-        let folded = crate::fold::fold(first);
-        if is_demonym(last) && (PREFIXES.contains(&folded.as_str()) || is_demonym(first)) {
-            analysis.candidates.push_tokens(&analysis.tokens.list, at, at + 1, Kind::Demonym, 84, rule);
+        if is_demonym(last) && (is_demonym(first) || is_prefix(first, buffer)) {
+            candidates.push_tokens(&tokens.list, at, at + 1, Kind::Demonym, 84, rule);
         }
     }
+}
+
+/// Whether the word is the first part of compound demonyms (`franco`).
+fn is_prefix(word: &str, buffer: &mut Vec<u8>) -> bool {
+    fold_bare(word, buffer);
+    PREFIXES.iter().any(|prefix| prefix.as_bytes() == buffer.as_slice())
 }

@@ -12,6 +12,7 @@ mod organisations;
 pub(crate) mod pattern;
 mod people;
 mod places;
+mod sieve;
 mod titles;
 pub(crate) mod unknown;
 mod values;
@@ -19,7 +20,8 @@ mod values;
 use crate::analysis::Analysis;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
-use pattern::{name, Alphabet, AtomSet, Machine, Parser, Program, Symbol, Window, NO_ATOMS, WIDTH};
+use pattern::{meets, name, Alphabet, AtomSet, Machine, Parser, Program, Symbol, Window, BEYOND, NO_ATOMS};
+use sieve::{Passes, Sieve};
 
 /// A rule as its family's table has it.
 pub(crate) struct Rule {
@@ -87,9 +89,13 @@ fn bits(mut set: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Whether two sets have an atom in common.
-fn meets(a: &AtomSet, b: &AtomSet) -> bool {
-    a.iter().zip(b).any(|(a, b)| a & b != 0)
+/// The rules whose programs are so.
+fn rules_that(programs: &[Program], is_so: impl Fn(&Program) -> bool) -> Rules {
+    let mut rules = [0; RULE_WORDS];
+    for (number, _) in programs.iter().enumerate().filter(|(_, program)| is_so(program)) {
+        rules[number / 64] |= 1 << (number % 64);
+    }
+    rules
 }
 
 /// All rules, compiled against the classes of the bundled lists.
@@ -97,28 +103,19 @@ pub(crate) struct RuleSet {
     alphabet: Alphabet,
     programs: Vec<Program>,
     rules: Vec<&'static Rule>,
-    /// For each byte of a symbol and each of its values, the rules that may begin with such a token: a sieve before the exact test.
-    starts: Box<Sieve>,
-    /// The same for the second token of a match; rules that can match one token alone pass with any.
-    seconds: Box<Sieve>,
     /// The rules that can match one token alone.
     short: Rules,
-}
-
-/// For each byte of a symbol and each of its values, the rules that it lets through.
-type Sieve = [[Rules; 256]; WIDTH];
-
-/// The rules that all bytes of the symbol let through.
-fn sieve(sieve: &Sieve, symbol: Symbol) -> Rules {
-    let [a, b, c, d, e] = symbol.map(usize::from);
-    core::array::from_fn(|w| sieve[0][a][w] & sieve[1][b][w] & sieve[2][c][w] & sieve[3][d][w] & sieve[4][e][w])
 }
 
 /// The buffers of the rules.
 #[derive(Default, Debug)]
 pub(crate) struct RuleScratch {
     machine: Machine,
+    sieve: Sieve,
+    /// Which atoms the tokens of a sentence are.
     rows: Vec<AtomSet>,
+    /// The tokens of a sentence at which a rule may begin, with these rules.
+    anchors: Vec<(usize, Rules)>,
 }
 
 impl RuleSet {
@@ -140,27 +137,18 @@ impl RuleSet {
         if rules.len() > 64 * RULE_WORDS {
             return Err(format!("more than {} rules: raise RULE_WORDS", 64 * RULE_WORDS));
         }
-        let mut starts = Box::new([[[0u64; RULE_WORDS]; 256]; WIDTH]);
-        let mut seconds = starts.clone();
-        let mut short = [0u64; RULE_WORDS];
-        for (number, program) in programs.iter().enumerate() {
-            let (word, bit) = (number / 64, 1 << (number % 64));
-            if program.second.is_none() {
-                short[word] |= bit;
-            }
-            for dimension in 0..WIDTH {
-                for byte in 0..=255u8 {
-                    let allowed = parser.alphabet.value(dimension, byte);
-                    if meets(&program.first, allowed) {
-                        starts[dimension][byte as usize][word] |= bit;
-                    }
-                    if program.second.is_none_or(|second| meets(&second, allowed)) {
-                        seconds[dimension][byte as usize][word] |= bit;
-                    }
-                }
-            }
+        let short = rules_that(&programs, |program| meets(&program.second, &BEYOND));
+        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, short })
+    }
+
+    /// What the rules say of a symbol.
+    fn passes(&self, symbol: Symbol) -> Passes {
+        let row = self.alphabet.row(symbol);
+        Passes {
+            row,
+            starts: rules_that(&self.programs, |program| meets(&program.first, &row)),
+            seconds: rules_that(&self.programs, |program| meets(&program.second, &row)),
         }
-        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, starts, seconds, short })
     }
 
     /// The name of a rule.
@@ -186,36 +174,39 @@ impl RuleSet {
 
     fn match_patterns(&self, text: &str, analysis: &mut Analysis) {
         let Analysis { tokens, symbols, candidates, rules, .. } = analysis;
-        let RuleScratch { machine, rows } = rules;
+        let RuleScratch { machine, sieve, rows, anchors } = rules;
         for &(begin, end) in &tokens.sentences {
             let (begin, end) = (begin as usize, end as usize);
+            sieve.prepare();
+            anchors.clear();
             rows.clear();
             let mut present = NO_ATOMS;
-            rows.extend(symbols[begin..end].iter().map(|&symbol| {
-                let row = self.alphabet.row(symbol);
-                present.iter_mut().zip(row).for_each(|(all, bits)| *all |= bits);
-                row
+            // The rules that can begin at the token before, while its next one is not known.
+            let mut begun = [0; RULE_WORDS];
+            rows.extend(symbols[begin..end].iter().enumerate().map(|(at, &symbol)| {
+                let passes = sieve.passes(symbol, |symbol| self.passes(symbol));
+                // Where the first token goes on as a name or a phrase, this one is none of the pattern's.
+                if symbol[3] & (name::INSIDE | name::PHRASE) == 0 {
+                    begun.iter_mut().zip(passes.seconds).for_each(|(rules, second)| *rules &= second);
+                }
+                if begun != [0; RULE_WORDS] {
+                    anchors.push((begin + at - 1, begun));
+                }
+                begun = passes.starts;
+                present.iter_mut().zip(passes.row).for_each(|(all, bits)| *all |= bits);
+                passes.row
             }));
+            begun.iter_mut().zip(self.short).for_each(|(rules, short)| *rules &= short);
+            anchors.push((end - 1, begun));
             // What a rule needs somewhere and the sentence has nowhere rules it out; asked once for each rule that could begin.
             let mut asked = [0u64; RULE_WORDS];
             let mut ruled_out = [0u64; RULE_WORDS];
-            for at in begin..end {
-                let row = rows[at - begin];
-                let mut tried = sieve(&self.starts, symbols[at]);
+            for &(at, mut tried) in &*anchors {
                 tried.iter_mut().zip(ruled_out).for_each(|(rules, out)| *rules &= !out);
-                // What the second token is, unless the first goes on over it as a name or a phrase.
-                let next = (at + 1 < end).then(|| symbols[at + 1]);
-                match next {
-                    Some(symbol) if symbol[3] & (name::INSIDE | name::PHRASE) == 0 => {
-                        tried.iter_mut().zip(sieve(&self.seconds, symbol)).for_each(|(rules, second)| *rules &= second);
-                    }
-                    Some(_) => {}
-                    None => tried.iter_mut().zip(self.short).for_each(|(rules, short)| *rules &= short),
-                }
                 if tried == [0; RULE_WORDS] {
                     continue;
                 }
-                let indefinite = at > begin && is_indefinite_article(tokens.list[at - 1].text(text));
+                let is_indefinite = || at > begin && is_indefinite_article(tokens.list[at - 1].text(text));
                 let to = end.min(at + REACH);
                 let window = Window {
                     rows: &rows[at - begin..to - begin],
@@ -227,9 +218,6 @@ impl RuleSet {
                 let numbers = tried.iter().enumerate().flat_map(|(word, &set)| bits(set).map(move |bit| word * 64 + bit));
                 for number in numbers {
                     let program = &self.programs[number];
-                    if !meets(&program.first, &row) {
-                        continue;
-                    }
                     let (word, bit) = (number / 64, 1 << (number % 64));
                     if asked[word] & bit == 0 {
                         asked[word] |= bit;
@@ -238,7 +226,7 @@ impl RuleSet {
                             continue;
                         }
                     }
-                    if (indefinite && self.rules[number].definite) || !machine.run(program, &window) {
+                    if (self.rules[number].definite && is_indefinite()) || !machine.run(program, &window) {
                         continue;
                     }
                     let number = number as u16;

@@ -3,6 +3,7 @@
 use super::classes::is_organisation_head;
 use super::{Rule, RuleId};
 use crate::analysis::Analysis;
+use crate::fold::initial;
 use crate::kind::Kind;
 use crate::token::{Shape, Token};
 
@@ -240,29 +241,36 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+/// The longest acronym that a gloss explains.
+const LETTERS: usize = 10;
+
 /// Proposes the acronyms whose words stand before them: `Organisation des Nations unies (ONU)`, `ONU (Organisation …)`.
 ///
 /// The span before the bracket must yield the acronym's letters as the initials of its words, small words skipped.
 pub(super) fn propose_glosses(text: &str, analysis: &mut Analysis) {
     let rule = RuleId::loose("organisation.gloss");
-    let Analysis { tokens, candidates, words, notions, .. } = analysis;
+    let Analysis { tokens, candidates, words, notions, buffer, .. } = analysis;
     notions.clear();
     let list = &tokens.list;
-    for at in 1..list.len().saturating_sub(1) {
+    for &at in &tokens.capitals {
+        let at = at as usize;
         let token = &list[at];
+        if at == 0 || at + 1 == list.len() {
+            continue;
+        }
         if !token.has(Shape::ALL_CAPITALS) || token.has(Shape::HEADLINE) {
             continue;
         }
         let acronym = token.text(text);
         let letters = acronym.chars().filter(|c| c.is_alphabetic()).count();
-        if !(2..=10).contains(&letters) || list[at - 1].text(text) != "(" {
+        if !(2..=LETTERS).contains(&letters) || list[at - 1].text(text) != "(" {
             continue;
         }
         let closed = matches!(list[at + 1].text(text), ")" | "," | "-" | "–" | ":" | ";");
         if !closed {
             continue;
         }
-        if let Some(first) = expansion(text, list, at - 1, acronym) {
+        if let Some(first) = expansion(text, list, at - 1, acronym, buffer) {
             let first = if words[first].lexical.intersects(crate::lexicon::Lexical::FUNCTION) { first + 1 } else { first };
             // A gloss of a notion (`économie sociale et solidaire`) names no body.
             let named = list[first].has(Shape::CAPITAL) || is_organisation_head(words[first].function);
@@ -277,14 +285,20 @@ pub(super) fn propose_glosses(text: &str, analysis: &mut Analysis) {
 }
 
 /// The first token of the words before `bracket` whose initials spell `acronym`: those of the long words alone, or else of all.
-fn expansion(text: &str, list: &[Token], bracket: usize, acronym: &str) -> Option<usize> {
-    spelled(text, list, bracket, acronym, 4).or_else(|| spelled(text, list, bracket, acronym, 1))
+fn expansion(text: &str, list: &[Token], bracket: usize, acronym: &str, buffer: &mut Vec<u8>) -> Option<usize> {
+    let mut letters = [b'?'; LETTERS];
+    let mut count = 0;
+    for c in acronym.chars().filter(|c| c.is_alphabetic()) {
+        let mut utf8 = [0; 4];
+        *letters.get_mut(count)? = initial(c.encode_utf8(&mut utf8), buffer).unwrap_or(b'?');
+        count += 1;
+    }
+    let letters = &letters[..count];
+    spelled(text, list, bracket, letters, 4, buffer).or_else(|| spelled(text, list, bracket, letters, 1, buffer))
 }
 
 /// The same, with the initials of words of at least `shortest` letters.
-fn spelled(text: &str, list: &[Token], bracket: usize, acronym: &str, shortest: usize) -> Option<usize> {
-    let letters: Vec<u8> =
-        acronym.chars().filter(|c| c.is_alphabetic()).map(|c| crate::fold::fold(&c.to_string()).bytes().next().unwrap_or(b'?')).collect();
+fn spelled(text: &str, list: &[Token], bracket: usize, letters: &[u8], shortest: usize, buffer: &mut Vec<u8>) -> Option<usize> {
     let mut wanted = letters.len();
     let mut at = bracket;
     let mut skipped = 0;
@@ -299,7 +313,7 @@ fn spelled(text: &str, list: &[Token], bracket: usize, acronym: &str, shortest: 
         }
         let word = token.text(text);
         for part in word.split(crate::fold::is_hyphen).rev() {
-            let initial = crate::fold::fold(part).bytes().next().unwrap_or(b' ');
+            let initial = initial(part, buffer).unwrap_or(b' ');
             if wanted > 0 && initial == letters[wanted - 1] && part.chars().count() >= shortest {
                 wanted -= 1;
                 skipped = 0;

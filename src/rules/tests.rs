@@ -19,7 +19,7 @@ fn unmark(example: &str) -> (String, Vec<(usize, usize)>) {
 #[test]
 fn all_rules_parse_and_their_names_are_unique() {
     let table = bundled().expect("the bundled lists");
-    if let Err(fault) = RuleSet::new(&table) {
+    if let Err(fault) = RuleSet::new(table) {
         panic!("{fault}");
     }
     let mut names: Vec<&str> = families().into_iter().flatten().map(|rule| rule.name).chain(LOOSE.iter().copied()).collect();

@@ -4,10 +4,12 @@
 
 mod abbreviation;
 mod class;
+mod mark;
 mod scan;
 mod sentence;
 mod shape;
 
+pub(crate) use mark::Mark;
 pub(crate) use scan::{tokenize, Tokens};
 pub(crate) use shape::Shape;
 
@@ -34,7 +36,10 @@ pub(crate) struct Token {
     /// Hash of the folded form; 0 for marks.
     pub hash: u64,
     pub kind: TokenKind,
+    pub mark: Mark,
     pub shape: Shape,
+    /// Whether it is the one part of itself that the gazetteer asks for: a word without accents and hyphens.
+    pub plain: bool,
 }
 
 impl Token {

@@ -4,8 +4,10 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::abbreviation::{is_abbreviation, is_clitic, is_elidable, is_top_level_domain};
 use super::class::{ByteClass, CLASS};
-use super::{sentence, Shape, Token, TokenKind};
-use crate::fold::{hash_word, is_apostrophe, is_combining, is_hyphen, is_invisible};
+use super::{sentence, Mark, Shape, Token, TokenKind};
+use crate::fold::{
+    hash_elided, hash_folded, hash_plain, hash_word, is_apostrophe, is_combining, is_hyphen, is_invisible, is_saint, load, PLAIN,
+};
 
 /// The tokens of a text and the sentences they form. Reused from text to text, it allocates nothing once it has grown.
 #[derive(Default, Debug)]
@@ -13,6 +15,9 @@ pub(crate) struct Tokens {
     pub list: Vec<Token>,
     /// Token ranges of the sentences, in order; together they cover all tokens.
     pub sentences: Vec<(u32, u32)>,
+    /// The tokens with a capital, and those with a hyphen: most stages look at these few alone.
+    pub capitals: Vec<u32>,
+    pub hyphens: Vec<u32>,
     fold: Vec<u8>,
 }
 
@@ -21,6 +26,8 @@ pub(crate) fn tokenize(text: &str, tokens: &mut Tokens) {
     debug_assert!(u32::try_from(text.len()).is_ok());
     tokens.list.clear();
     tokens.sentences.clear();
+    tokens.capitals.clear();
+    tokens.hyphens.clear();
     Scanner { text, bytes: text.as_bytes(), at: 0, newlines: 2, spaced: true, tokens }.run();
     sentence::split(text, tokens);
 }
@@ -80,6 +87,16 @@ impl<'t> Scanner<'t, '_> {
     }
 
     fn multi(&mut self) {
+        // The few that French text is full of are told by their bytes. A mark before ASCII or Latin-1 has nothing that combines with it.
+        let simple = |after: usize| self.bytes.get(after).is_none_or(|&next| next < 0x80 || next == 0xC2 || next == 0xC3);
+        match self.bytes.get(self.at..(self.at + 3).min(self.bytes.len())) {
+            Some([0xC3, second, ..]) if is_plain_letter(*second) => return self.word(),
+            Some([0xC2, 0xA0, ..]) => return self.skip(2),
+            Some([0xC2, 0xAB | 0xBB, ..]) if simple(self.at + 2) => return self.mark(2),
+            Some([0xE2, 0x80, 0x89 | 0xAF]) => return self.skip(3),
+            Some([0xE2, 0x80, 0x93 | 0x94 | 0x98 | 0x99 | 0x9C | 0x9D | 0xA2 | 0xA6]) if simple(self.at + 3) => return self.mark(3),
+            _ => {}
+        }
         let Some(c) = self.char_at(self.at) else {
             self.at += 1;
             return;
@@ -92,7 +109,7 @@ impl<'t> Scanner<'t, '_> {
         } else if c.is_alphabetic() && !is_apostrophe(c) {
             self.word();
         } else if c.is_numeric() || is_combining(c) {
-            self.push(self.at + c.len_utf8(), TokenKind::Mark, Shape::default());
+            self.mark(c.len_utf8());
         } else {
             // Emoji with modifiers, flags and the like stay whole.
             // The look ahead is bounded, for a text of combining marks alone must not be read again and again.
@@ -101,12 +118,34 @@ impl<'t> Scanner<'t, '_> {
                 limit -= 1;
             }
             let len = self.text[self.at..limit].graphemes(true).next().map_or(c.len_utf8(), str::len);
-            self.push(self.at + len, TokenKind::Mark, Shape::default());
+            self.mark(len);
         }
     }
 
-    fn push(&mut self, end: usize, kind: TokenKind, mut shape: Shape) {
-        let start = self.at;
+    /// A mark of `len` bytes.
+    fn mark(&mut self, len: usize) {
+        let text = &self.text[self.at..self.at + len];
+        let hash = match text.as_bytes() {
+            // its folded form is itself
+            [0xC2, 0xAB | 0xBB] | [0xE2, 0x80, 0x93 | 0x94 | 0x9C | 0x9D | 0xA2 | 0xA6] => hash_folded(text.as_bytes()),
+            _ => hash_word(text, &mut self.tokens.fold),
+        };
+        self.add(self.at + len, hash, TokenKind::Mark, Mark::of(text), Shape::default(), text.is_ascii());
+    }
+
+    /// A token that is no mark.
+    fn push(&mut self, end: usize, kind: TokenKind, shape: Shape) {
+        let hash = match kind {
+            TokenKind::Word | TokenKind::Number => hash_word(&self.text[self.at..end], &mut self.tokens.fold),
+            _ => 0,
+        };
+        let text = &self.text[self.at..end];
+        let plain = !shape.contains(Shape::HYPHEN) && text.is_ascii() && !is_saint(text);
+        self.add(end, hash, kind, Mark::Other, shape, plain);
+    }
+
+    #[inline]
+    fn add(&mut self, end: usize, hash: u64, kind: TokenKind, mark: Mark, mut shape: Shape, plain: bool) {
         if !self.spaced {
             shape.insert(Shape::GLUED);
         }
@@ -116,16 +155,14 @@ impl<'t> Scanner<'t, '_> {
                 shape.insert(Shape::PARAGRAPH_START);
             }
         }
-        let hash = match kind {
-            TokenKind::Word => hash_word(&self.text[start..end], &mut self.tokens.fold),
-            TokenKind::Number => {
-                // Figures are looked up without their grouping spaces.
-                hash_word(&self.text[start..end], &mut self.tokens.fold)
-            }
-            TokenKind::Mark => hash_word(&self.text[start..end], &mut self.tokens.fold),
-            _ => 0,
-        };
-        self.tokens.list.push(Token { start: start as u32, end: end as u32, hash, kind, shape });
+        let number = self.tokens.list.len() as u32;
+        if shape.contains(Shape::CAPITAL) {
+            self.tokens.capitals.push(number);
+        }
+        if shape.contains(Shape::HYPHEN) {
+            self.tokens.hyphens.push(number);
+        }
+        self.tokens.list.push(Token { start: self.at as u32, end: end as u32, hash, kind, mark, shape, plain });
         self.at = end;
         self.newlines = 0;
         self.spaced = false;
@@ -139,9 +176,10 @@ impl<'t> Scanner<'t, '_> {
         }
         if byte == b'.' && self.bytes[self.at..].starts_with(b"..") {
             let dots = self.bytes[self.at..].iter().take_while(|&&b| b == b'.').count();
-            return self.push(self.at + dots, TokenKind::Mark, Shape::default());
+            return self.mark(dots);
         }
-        self.push(self.at + 1, TokenKind::Mark, Shape::default());
+        let hash = hash_plain(self.bytes, self.at, self.at + 1);
+        self.add(self.at + 1, hash, TokenKind::Mark, MARKS[byte as usize & 0x7F], Shape::default(), true);
     }
 
     /// The end of an address: up to white space or a closing mark, less the punctuation of the sentence around it.
@@ -210,6 +248,117 @@ impl<'t> Scanner<'t, '_> {
     }
 
     fn word(&mut self) {
+        if !self.plain_word() {
+            self.any_word();
+        }
+    }
+
+    /// Nine words of ten: letters of ASCII and Latin-1 up to something that cannot belong to a word, or an elided word. `false` (and
+    /// nothing done) for all others.
+    ///
+    /// Eight bytes are looked at together: each byte of a mask says by its highest bit what that byte of the text is.
+    fn plain_word(&mut self) -> bool {
+        let start = self.at;
+        let mut end = start;
+        let (mut letters, mut upper) = (0u32, 0u32);
+        let (mut mixed, mut plain) = (false, true);
+        loop {
+            let chunk = load(self.bytes, end);
+            let found = letters_of(chunk);
+            let run = (!found & HIGH).trailing_zeros() / 8;
+            let capitals = found & !(chunk << 2) & run_mask(run);
+            if capitals != 0 {
+                // a capital after a small letter
+                let small = found & (chunk << 2) & run_mask(run);
+                mixed |= upper < letters || small != 0 && capitals > (small & small.wrapping_neg());
+                upper += capitals.count_ones();
+            }
+            letters += run;
+            end += run as usize;
+            if run == 8 {
+                continue;
+            }
+            match self.bytes.get(end..end + 2) {
+                Some(&[0xC3, second]) if is_plain_letter(second) => {
+                    if second < 0xA0 {
+                        mixed |= upper < letters;
+                        upper += 1;
+                    }
+                    plain = false;
+                    letters += 1;
+                    end += 2;
+                }
+                _ => break,
+            }
+        }
+        let next = self.bytes.get(end).copied().unwrap_or(b' ');
+        let at_end = match AFTER[next as usize] {
+            After::End => true,
+            After::Other => false,
+            After::Colon => !self.bytes[end..].starts_with(b"://"),
+            // no abbreviation, no domain
+            After::Point => letters > 4 && matches!(self.bytes.get(end + 1), None | Some(b' ' | b'\n')),
+            After::Apostrophe => return plain && self.elided_word(start, end, letters, upper, 1),
+            After::Multi => match self.bytes.get(end..end + 3) {
+                Some([0xE2, 0x80, 0x99]) => return plain && self.elided_word(start, end, letters, upper, 3),
+                Some([0xC2, 0xA0 | 0xAB | 0xBB, _] | [0xE2, 0x80, 0x89 | 0x93 | 0x94 | 0x9C | 0x9D | 0xA6 | 0xAF]) => true,
+                _ => false,
+            },
+        };
+        if !at_end {
+            return false;
+        }
+        let mut shape = Shape::default();
+        if upper > 0 {
+            if self.starts_upper(start) {
+                shape.insert(Shape::CAPITAL);
+                plain &= !(letters <= 3 && is_saint(&self.text[start..end]));
+                if matches!(self.bytes[start], b'I' | b'V' | b'X') && is_roman(&self.text[start..end]) {
+                    shape.insert(Shape::ROMAN);
+                }
+            }
+            if upper == letters {
+                if letters > 1 {
+                    shape.insert(Shape::ALL_CAPITALS);
+                }
+            } else if mixed {
+                shape.insert(Shape::MIXED);
+            }
+        }
+        self.add(end, hash_plain(self.bytes, start, end), TokenKind::Word, Mark::Other, shape, plain);
+        true
+    }
+
+    /// `l'`, `d’`, `qu'` before a letter, with an apostrophe of `len` bytes. Rarer ones and `N'Djamena` are left to [`Scanner::any_word`].
+    fn elided_word(&mut self, start: usize, end: usize, letters: u32, upper: u32, len: usize) -> bool {
+        let elides = match (letters, self.bytes[start]) {
+            (1, b'l' | b'd' | b'j' | b'm' | b't' | b's' | b'n' | b'c' | b'L' | b'D' | b'J' | b'S' | b'C') => true,
+            (2, b'q') => self.bytes[start + 1] == b'u',
+            _ => false,
+        };
+        let follows = match self.bytes.get(end + len..) {
+            Some([0xC3, second, ..]) => is_plain_letter(*second),
+            Some([next, ..]) => next.is_ascii_alphanumeric(),
+            _ => false,
+        };
+        if !elides || !follows {
+            return false;
+        }
+        let shape = if upper > 0 { Shape::ELIDED | Shape::CAPITAL } else { Shape::ELIDED };
+        self.add(end + len, hash_elided(self.bytes, start, end), TokenKind::Word, Mark::Other, shape, true);
+        true
+    }
+
+    /// Whether a capital of ASCII or Latin-1 stands at `at`.
+    fn starts_upper(&self, at: usize) -> bool {
+        match self.bytes.get(at..) {
+            Some([0xC3, second, ..]) => *second < 0xA0,
+            Some([byte, ..]) => byte.is_ascii_uppercase(),
+            _ => false,
+        }
+    }
+
+    fn any_word(&mut self) {
         let start = self.at;
         let mut end = start;
         let (mut letters, mut upper, mut digits, mut hyphens) = (0u32, 0u32, 0u32, 0u32);
@@ -478,6 +627,98 @@ impl<'t> Scanner<'t, '_> {
         }
         None
     }
+}
+
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// The highest bit of each byte that is an ASCII letter.
+#[inline]
+fn letters_of(chunk: u64) -> u64 {
+    const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
+    const SMALL: u64 = 0x2020_2020_2020_2020;
+    // In small letters and without its highest bit, a byte from `a` on reaches the highest bit when 0x80 - `a` is added, one beyond `z` when
+    // 0x80 - `z` - 1 is; no sum runs over into the next byte.
+    let small = (chunk | SMALL) & LOW;
+    let from_a = small + 0x1F1F_1F1F_1F1F_1F1F;
+    let beyond_z = small + 0x0505_0505_0505_0505;
+    from_a & !beyond_z & !chunk & HIGH
+}
+
+/// A mask of the first `run` bytes, up to eight.
+#[inline]
+fn run_mask(run: u32) -> u64 {
+    if run >= 8 {
+        u64::MAX
+    } else {
+        (1 << (8 * run)) - 1
+    }
+}
+
+/// Whether the second byte after 0xC3 makes a letter that folds by itself.
+#[inline]
+fn is_plain_letter(second: u8) -> bool {
+    second & 0xC0 == 0x80 && PLAIN[second as usize & 0x3F] != 0
+}
+
+/// What a byte after letters says of the word's end.
+#[derive(Clone, Copy)]
+enum After {
+    /// The word ends here.
+    End,
+    Point,
+    Colon,
+    Apostrophe,
+    Multi,
+    /// It may go on.
+    Other,
+}
+
+const fn after_table() -> [After; 256] {
+    let mut table = [After::End; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
+            b'.' => After::Point,
+            b':' => After::Colon,
+            b'\'' => After::Apostrophe,
+            b'-' | b'@' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => After::Other,
+            0x80..=0xFF => After::Multi,
+            _ => After::End,
+        };
+        byte += 1;
+    }
+    table
+}
+
+static AFTER: [After; 256] = after_table();
+
+/// The marks of one byte.
+static MARKS: [Mark; 128] = marks_table();
+
+const fn marks_table() -> [Mark; 128] {
+    let mut table = [Mark::Other; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = match byte as u8 {
+            b'.' => Mark::Stop,
+            b'!' => Mark::Exclamation,
+            b'?' => Mark::Question,
+            b',' => Mark::Comma,
+            b';' => Mark::Semicolon,
+            b':' => Mark::Colon,
+            b'-' => Mark::Hyphen,
+            b'(' => Mark::OpenBracket,
+            b')' => Mark::CloseBracket,
+            b'[' => Mark::OpenSquare,
+            b']' => Mark::CloseSquare,
+            b'"' => Mark::StraightQuote,
+            b'\'' => Mark::Apostrophe,
+            b'|' | b'*' => Mark::Item,
+            _ => Mark::Other,
+        };
+        byte += 1;
+    }
+    table
 }
 
 /// Lower case without allocation, for short words.

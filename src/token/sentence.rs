@@ -1,7 +1,7 @@
 //! Where sentences, lines and paragraphs end, and whose capital therefore says nothing.
 
 use super::abbreviation::may_end_sentence;
-use super::{Shape, Token, TokenKind, Tokens};
+use super::{Mark, Shape, Token, TokenKind, Tokens};
 
 /// Sets `SENTENCE_START` and `HEADLINE` on the tokens and fills the list of sentences.
 pub(crate) fn split(text: &str, tokens: &mut Tokens) {
@@ -9,43 +9,32 @@ pub(crate) fn split(text: &str, tokens: &mut Tokens) {
     let mut begin = 0;
     let mut fresh = true; // the next word opens a sentence
     let count = list.len();
+    // Where the line began, and its long words in capitals.
+    let (mut line, mut long) = (0, 0);
     for at in 0..count {
         let token = list[at];
-        if at > begin && (breaks_line(list, at, text) || ends_sentence(list, at - 1, text)) {
-            sentences.push((begin as u32, at as u32));
-            begin = at;
-            fresh = true;
+        if at > begin {
+            let before = &list[at - 1];
+            let may_end = before.mark.stops() || before.mark.closes() || before.has(Shape::POINT);
+            if token.has(Shape::LINE_START) && breaks_line(list, at, text) || may_end && ends_sentence(list, at - 1, text) {
+                sentences.push((begin as u32, at as u32));
+                begin = at;
+                fresh = true;
+            }
+        }
+        if token.has(Shape::LINE_START) {
+            mark_headline(&mut list[line..at], long);
+            (line, long) = (at, 0);
         }
         match token.kind {
             TokenKind::Mark => {
-                let mark = token.text(text);
                 // A quotation, an item of a list, what follows a colon or a bullet begins as a sentence does.
-                if matches!(
-                    mark,
-                    "«" | "“"
-                        | "\""
-                        | ":"
-                        | "–"
-                        | "—"
-                        | "•"
-                        | "‘"
-                        | "..."
-                        | "…"
-                        | "‹"
-                        | "|"
-                        | "*"
-                        | "►"
-                        | "■"
-                        | "▶"
-                        | "-"
-                        | "!"
-                        | "?"
-                ) {
-                    fresh = fresh || !(mark == "-" && token.has(Shape::GLUED));
-                    if mark == "\"" && closes_quote(list, at) {
+                if token.mark.refreshes() {
+                    fresh = fresh || !(token.mark == Mark::Hyphen && token.has(Shape::GLUED));
+                    if token.mark == Mark::StraightQuote && closes_quote(list, at) {
                         fresh = false;
                     }
-                } else if !matches!(mark, "(" | "[" | "»" | "”" | ")" | "]") {
+                } else if !token.mark.is_transparent() {
                     fresh = false;
                 }
             }
@@ -55,6 +44,7 @@ pub(crate) fn split(text: &str, tokens: &mut Tokens) {
                 }
                 // `L'Algérie`: the elided word takes the capital of the sentence, the next keeps its own.
                 fresh = false;
+                long += usize::from(token.has(Shape::ALL_CAPITALS) && token.end - token.start > 3 && !token.has(Shape::ELIDED));
             }
             _ => fresh = false,
         }
@@ -62,7 +52,7 @@ pub(crate) fn split(text: &str, tokens: &mut Tokens) {
     if begin < count {
         sentences.push((begin as u32, count as u32));
     }
-    mark_headlines(list);
+    mark_headline(&mut list[line..], long);
 }
 
 /// A straight quote closes when it touches the token before it.
@@ -111,17 +101,13 @@ fn breaks_line(list: &[Token], at: usize, text: &str) -> bool {
 fn ends_sentence(list: &[Token], end: usize, text: &str) -> bool {
     let mut last = end;
     // a closing quote or bracket after the full stop
-    while last > 0
-        && end - last < 4
-        && list[last].kind == TokenKind::Mark
-        && matches!(list[last].text(text), "»" | "”" | "\"" | ")" | "’" | "'" | "]")
-    {
+    while last > 0 && end - last < 4 && list[last].mark.closes() {
         last -= 1;
     }
     let token = &list[last];
     let next = &list[end + 1];
     let next_text = next.text(text);
-    if matches!(next_text, "»" | "”" | ")" | "]") {
+    if matches!(next.mark, Mark::CloseGuillemet | Mark::CloseQuote | Mark::CloseBracket | Mark::CloseSquare) {
         return false;
     }
     let opens = next_text
@@ -129,10 +115,12 @@ fn ends_sentence(list: &[Token], end: usize, text: &str) -> bool {
         .next()
         .is_some_and(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '«' | '“' | '"' | '–' | '—' | '-' | '(' | '[' | '‘' | '•'));
     match token.kind {
-        TokenKind::Mark => match token.text(text) {
-            "." => opens || !next.has(Shape::GLUED),
-            "!" | "?" | "…" => opens && (last == end || !matches!(next_text, "-" | "–" | "—" | "(")),
-            mark if mark.len() > 1 && mark.starts_with("..") => opens,
+        TokenKind::Mark => match token.mark {
+            Mark::Stop => opens || !next.has(Shape::GLUED),
+            Mark::Exclamation | Mark::Question | Mark::Ellipsis => {
+                opens && (last == end || !matches!(next.mark, Mark::Hyphen | Mark::EnDash | Mark::EmDash | Mark::OpenBracket))
+            }
+            Mark::Points | Mark::ThreePoints => opens,
             _ => false,
         },
         TokenKind::Word if token.has(Shape::POINT) && next.is_word() && next.has(Shape::CAPITAL) && last == end => {
@@ -220,29 +208,24 @@ fn is_opening_word(word: &str) -> bool {
     )
 }
 
-/// Marks the lines that are written in capitals throughout.
-fn mark_headlines(list: &mut [Token]) {
-    let mut from = 0;
-    while from < list.len() {
-        let to = (from + 1..list.len()).find(|&at| list[at].has(Shape::LINE_START)).unwrap_or(list.len());
-        let (mut capitals, mut small, mut long) = (0usize, 0usize, 0usize);
-        for token in &list[from..to] {
-            // `L'` and `L’` are as long as one another only in letters
-            if token.is_word() && !token.has(Shape::ELIDED) {
-                let len = (token.end - token.start) as usize;
-                if token.has(Shape::ALL_CAPITALS) || (token.has(Shape::CAPITAL) && len <= 2) {
-                    capitals += len;
-                    long += usize::from(len > 3);
-                } else {
-                    small += len;
-                }
-            }
+/// Marks a line that is written in capitals throughout, of whose words `long` are long ones in capitals.
+fn mark_headline(line: &mut [Token], long: usize) {
+    if long < 3 {
+        return;
+    }
+    let (mut capitals, mut small) = (0usize, 0usize);
+    // `L'` and `L’` are as long as one another only in letters
+    for token in line.iter().filter(|token| token.is_word() && !token.has(Shape::ELIDED)) {
+        let len = (token.end - token.start) as usize;
+        if token.has(Shape::ALL_CAPITALS) || (token.has(Shape::CAPITAL) && len <= 2) {
+            capitals += len;
+        } else {
+            small += len;
         }
-        if long >= 3 && capitals > 4 * small {
-            for token in &mut list[from..to] {
-                token.shape.insert(Shape::HEADLINE);
-            }
+    }
+    if capitals > 4 * small {
+        for token in line {
+            token.shape.insert(Shape::HEADLINE);
         }
-        from = to;
     }
 }

@@ -5,22 +5,23 @@
 pub(crate) struct Shape(pub u16);
 
 impl Shape {
+    // The first eight bits lie where `rules::pattern::shape` has them, so that a symbol takes them over together.
     /// The first letter is a capital.
     pub const CAPITAL: Shape = Shape(1);
     /// Two letters or more, all of them capitals.
     pub const ALL_CAPITALS: Shape = Shape(1 << 1);
     /// First word of a sentence, a line or a quotation: its capital says nothing.
     pub const SENTENCE_START: Shape = Shape(1 << 2);
-    /// A Roman numeral, perhaps with an ordinal ending (`VI`, `XIXe`).
-    pub const ROMAN: Shape = Shape(1 << 3);
-    /// An initial or initials with points: `J.`, `J.-C.`, `U.R.S.S.`.
-    pub const INITIALS: Shape = Shape(1 << 4);
-    /// An elided word with its apostrophe (`l'`) or a prefix with its hyphen (`ex-`).
-    pub const ELIDED: Shape = Shape(1 << 5);
-    /// No white space stands before it.
-    pub const GLUED: Shape = Shape(1 << 6);
     /// In a line written in capitals: letters say nothing about names.
-    pub const HEADLINE: Shape = Shape(1 << 7);
+    pub const HEADLINE: Shape = Shape(1 << 3);
+    /// An elided word with its apostrophe (`l'`) or a prefix with its hyphen (`ex-`).
+    pub const ELIDED: Shape = Shape(1 << 4);
+    /// A Roman numeral, perhaps with an ordinal ending (`VI`, `XIXe`).
+    pub const ROMAN: Shape = Shape(1 << 5);
+    /// An initial or initials with points: `J.`, `J.-C.`, `U.R.S.S.`.
+    pub const INITIALS: Shape = Shape(1 << 6);
+    /// No white space stands before it.
+    pub const GLUED: Shape = Shape(1 << 7);
     /// A line begins here.
     pub const LINE_START: Shape = Shape(1 << 8);
     /// A paragraph begins here (an empty line stands before).
@@ -64,11 +65,11 @@ impl core::fmt::Debug for Shape {
             "capital",
             "all-capitals",
             "sentence-start",
+            "headline",
+            "elided",
             "roman",
             "initials",
-            "elided",
             "glued",
-            "headline",
             "line-start",
             "paragraph-start",
             "point",

@@ -1,5 +1,7 @@
 //! The atoms of all patterns, and which of them a token is.
 
+use std::collections::HashMap;
+
 use regex::Regex;
 
 use super::{name, shape as s, Symbol, WIDTH};
@@ -17,8 +19,26 @@ const ATOM_WORDS: usize = 6;
 /// The empty set.
 pub(crate) const NO_ATOMS: AtomSet = [0; ATOM_WORDS];
 
+/// Instead of an atom: the end of the sentence, which no token is; what every token is, and the end too.
+pub(crate) const END: u16 = 64 * ATOM_WORDS as u16 - 2;
+pub(crate) const ALWAYS: u16 = END + 1;
+
 /// How many atoms a set can hold.
-const LIMIT: usize = 64 * ATOM_WORDS;
+const LIMIT: usize = END as usize;
+
+/// The row beyond the last token.
+pub(crate) const BEYOND: AtomSet = with(with(NO_ATOMS, END), ALWAYS);
+
+/// `set` and one atom more.
+pub(crate) const fn with(mut set: AtomSet, atom: u16) -> AtomSet {
+    set[atom as usize / 64] |= 1 << (atom % 64);
+    set
+}
+
+/// Whether two sets have an atom in common.
+pub(crate) fn meets(a: &AtomSet, b: &AtomSet) -> bool {
+    a.iter().zip(b).fold(0, |all, (a, b)| all | a & b) != 0
+}
 
 /// What a token must be.
 struct Atom {
@@ -36,23 +56,44 @@ pub(crate) struct Alphabet {
     /// For each byte of a symbol and each of its values, the atoms that allow it.
     rows: Box<[[AtomSet; 256]; WIDTH]>,
     classes: Vec<&'static str>,
+    /// The sets that branches of patterns can begin with, each once.
+    sets: Vec<AtomSet>,
+    numbers: HashMap<AtomSet, u16>,
 }
 
 impl Alphabet {
     pub fn new(table: &Table<'static>) -> Alphabet {
-        Alphabet { atoms: Vec::new(), rows: Box::new([[NO_ATOMS; 256]; WIDTH]), classes: table.class_names().collect() }
+        Alphabet {
+            atoms: Vec::new(),
+            rows: Box::new([[NO_ATOMS; 256]; WIDTH]),
+            classes: table.class_names().collect(),
+            sets: Vec::new(),
+            numbers: HashMap::new(),
+        }
+    }
+
+    /// The number of a set of atoms.
+    pub fn set(&mut self, set: AtomSet) -> Result<u16, String> {
+        if let Some(&number) = self.numbers.get(&set) {
+            return Ok(number);
+        }
+        let number = u16::try_from(self.sets.len()).map_err(|_| "too many different branches".to_owned())?;
+        self.sets.push(set);
+        self.numbers.insert(set, number);
+        Ok(number)
+    }
+
+    /// Whether a token with this row can begin the branch with this set.
+    #[inline]
+    pub fn may_begin(&self, set: u16, row: &AtomSet) -> bool {
+        meets(&self.sets[set as usize], row)
     }
 
     /// The atoms that a token with this symbol is (surfaces apart).
     pub fn row(&self, symbol: Symbol) -> AtomSet {
-        let [a, b, c, d, e] = symbol.map(usize::from);
         let rows = &self.rows;
-        core::array::from_fn(|at| rows[0][a][at] & rows[1][b][at] & rows[2][c][at] & rows[3][d][at] & rows[4][e][at])
-    }
-
-    /// The atoms that a value of one byte of the symbol allows.
-    pub fn value(&self, dimension: usize, byte: u8) -> &AtomSet {
-        &self.rows[dimension][byte as usize]
+        let row = core::array::from_fn(|at| (0..WIDTH).fold(u64::MAX, |bits, n| bits & rows[n][symbol[n] as usize][at]));
+        with(row, ALWAYS)
     }
 
     /// Whether the atom goes on over the rest of a gazetteer name, of a trigger phrase.

@@ -24,12 +24,12 @@ mod alphabet;
 mod parse;
 mod program;
 
-pub(crate) use alphabet::{Alphabet, AtomSet, NO_ATOMS};
+pub(crate) use alphabet::{meets, Alphabet, AtomSet, BEYOND, NO_ATOMS};
 pub(crate) use parse::Parser;
 pub(crate) use program::{Machine, Program, Window};
 
-/// What patterns see of a token.
-pub(crate) type Symbol = [u8; WIDTH];
+/// What patterns see of a token. The bytes beyond [`WIDTH`] are 0: with them a symbol is a number of 64 bits.
+pub(crate) type Symbol = [u8; 8];
 
 /// Bytes of a symbol: shape, parts of speech, classes of triggers, gazetteer, classes of function words and heads of names.
 pub(crate) const WIDTH: usize = 5;

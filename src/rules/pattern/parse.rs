@@ -3,10 +3,20 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::alphabet::{Alphabet, AtomSet, NO_ATOMS};
+use super::alphabet::{with, Alphabet, AtomSet, ALWAYS, END, NO_ATOMS};
 use super::program::{Instruction, Program};
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
+
+/// A part of a pattern, and what it can begin with.
+#[derive(Debug)]
+struct Part {
+    node: Node,
+    /// The atoms that a match of it can begin with; [`END`] where it asks for the end of the sentence.
+    first: AtomSet,
+    /// Whether it can match nothing.
+    empty: bool,
+}
 
 /// The syntax tree.
 #[derive(Debug)]
@@ -14,11 +24,68 @@ enum Node {
     /// The end of the sentence.
     End,
     Atom(u16),
-    Sequence(Vec<Rc<Node>>),
-    Choice(Vec<Rc<Node>>),
-    Repeat(Rc<Node>, char),
+    Sequence(Vec<Rc<Part>>),
+    Choice(Vec<Rc<Part>>),
+    Repeat(Rc<Part>, char),
     /// A group: the rule's own kind, another, or none: then it only keeps other rules' names out.
-    Span(SpanKind, Rc<Node>),
+    Span(SpanKind, Rc<Part>),
+}
+
+impl Part {
+    fn new(node: Node) -> Rc<Part> {
+        let (first, empty) = match &node {
+            Node::End => (with(NO_ATOMS, END), false),
+            Node::Atom(atom) => (with(NO_ATOMS, *atom), false),
+            Node::Sequence(parts) => (first_of(parts, NO_ATOMS), parts.iter().all(|part| part.empty)),
+            Node::Choice(branches) => {
+                let first = branches.iter().fold(NO_ATOMS, |all, branch| union(all, branch.first));
+                (first, branches.iter().any(|branch| branch.empty))
+            }
+            Node::Repeat(part, times) => (part.first, part.empty || *times != '+'),
+            Node::Span(_, part) => (part.first, part.empty),
+        };
+        Rc::new(Part { node, first, empty })
+    }
+
+    /// What a match can begin with when `follow` is what can come after the part.
+    fn then(&self, follow: AtomSet) -> AtomSet {
+        if self.empty {
+            union(self.first, follow)
+        } else {
+            self.first
+        }
+    }
+
+    /// What can come after its first token.
+    fn second(&self, follow: AtomSet) -> AtomSet {
+        match &self.node {
+            Node::End => NO_ATOMS,
+            Node::Atom(_) => follow,
+            Node::Sequence(parts) => {
+                let mut all = NO_ATOMS;
+                for (n, part) in parts.iter().enumerate() {
+                    all = union(all, part.second(first_of(&parts[n + 1..], follow)));
+                    if !part.empty {
+                        break;
+                    }
+                }
+                all
+            }
+            Node::Choice(branches) => branches.iter().fold(NO_ATOMS, |all, branch| union(all, branch.second(follow))),
+            Node::Repeat(part, '?') => part.second(follow),
+            Node::Repeat(part, _) => part.second(union(part.first, follow)),
+            Node::Span(_, part) => part.second(follow),
+        }
+    }
+}
+
+/// What the parts in a row can begin with, and then `follow`.
+fn first_of(parts: &[Rc<Part>], follow: AtomSet) -> AtomSet {
+    parts.iter().rev().fold(follow, |follow, part| part.then(follow))
+}
+
+fn union(a: AtomSet, b: AtomSet) -> AtomSet {
+    core::array::from_fn(|word| a[word] | b[word])
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,7 +100,7 @@ pub(crate) struct Parser<'p> {
     pub alphabet: Alphabet,
     table: &'p Table<'static>,
     macros: HashMap<&'static str, &'static str>,
-    parsed: HashMap<&'static str, Rc<Node>>,
+    parsed: HashMap<&'static str, Rc<Part>>,
 }
 
 impl<'p> Parser<'p> {
@@ -43,22 +110,25 @@ impl<'p> Parser<'p> {
 
     /// The program of `pattern`; spans without a kind of their own are of `kind`.
     pub fn program(&mut self, pattern: &'static str, kind: Kind) -> Result<Program, String> {
-        let node = self.parse(pattern, 0)?;
+        let part = self.parse(pattern, 0)?;
         let mut program = Program::default();
-        self.emit(&node, kind, &mut program)?;
+        // After the pattern, anything.
+        let follow = with(NO_ATOMS, ALWAYS);
+        self.emit(&part, kind, follow, &mut program)?;
         program.code.push(Instruction::Match);
         if program.spans.is_empty() {
             return Err("no span: put `[` and `]` around what the entity is".to_owned());
         }
-        if first(&node, &mut program.first) {
+        if part.empty {
             return Err("the pattern can match nothing at all".to_owned());
         }
-        program.find_second();
-        program.required = required(&node);
+        program.first = part.first;
+        program.second = part.second(follow);
+        program.required = required(&part);
         Ok(program)
     }
 
-    fn parse(&mut self, text: &'static str, depth: usize) -> Result<Rc<Node>, String> {
+    fn parse(&mut self, text: &'static str, depth: usize) -> Result<Rc<Part>, String> {
         let mut cursor = Cursor { rest: text };
         let node = self.choice(&mut cursor, depth)?;
         match cursor.peek() {
@@ -67,16 +137,16 @@ impl<'p> Parser<'p> {
         }
     }
 
-    fn choice(&mut self, cursor: &mut Cursor, depth: usize) -> Result<Rc<Node>, String> {
+    fn choice(&mut self, cursor: &mut Cursor, depth: usize) -> Result<Rc<Part>, String> {
         let mut branches = vec![self.sequence(cursor, depth)?];
         while cursor.peek() == Some('|') {
             cursor.take('|')?;
             branches.push(self.sequence(cursor, depth)?);
         }
-        Ok(if branches.len() == 1 { branches.remove(0) } else { Rc::new(Node::Choice(branches)) })
+        Ok(if branches.len() == 1 { branches.remove(0) } else { Part::new(Node::Choice(branches)) })
     }
 
-    fn sequence(&mut self, cursor: &mut Cursor, depth: usize) -> Result<Rc<Node>, String> {
+    fn sequence(&mut self, cursor: &mut Cursor, depth: usize) -> Result<Rc<Part>, String> {
         let mut nodes = Vec::new();
         while let Some(c) = cursor.peek() {
             if matches!(c, '|' | ')' | ']') {
@@ -85,14 +155,14 @@ impl<'p> Parser<'p> {
             let mut node = self.primary(c, cursor, depth)?;
             while let Some(c @ ('?' | '*' | '+')) = cursor.peek() {
                 cursor.take(c)?;
-                node = Rc::new(Node::Repeat(node, c));
+                node = Part::new(Node::Repeat(node, c));
             }
             nodes.push(node);
         }
-        Ok(if nodes.len() == 1 { nodes.remove(0) } else { Rc::new(Node::Sequence(nodes)) })
+        Ok(if nodes.len() == 1 { nodes.remove(0) } else { Part::new(Node::Sequence(nodes)) })
     }
 
-    fn primary(&mut self, c: char, cursor: &mut Cursor, depth: usize) -> Result<Rc<Node>, String> {
+    fn primary(&mut self, c: char, cursor: &mut Cursor, depth: usize) -> Result<Rc<Part>, String> {
         match c {
             '(' => {
                 cursor.take('(')?;
@@ -113,16 +183,16 @@ impl<'p> Parser<'p> {
                 }
                 let node = self.choice(cursor, depth)?;
                 cursor.take(']')?;
-                Ok(Rc::new(Node::Span(kind, node)))
+                Ok(Part::new(Node::Span(kind, node)))
             }
             '<' => {
                 let (terms, rest) = cursor.rest[1..].split_once('>').ok_or("a `<` without its `>`")?;
                 cursor.rest = rest;
-                Ok(Rc::new(Node::Atom(self.alphabet.atom(terms, self.table)?)))
+                Ok(Part::new(Node::Atom(self.alphabet.atom(terms, self.table)?)))
             }
             '.' => {
                 cursor.take('.')?;
-                Ok(Rc::new(Node::End))
+                Ok(Part::new(Node::End))
             }
             '$' => {
                 let len = cursor.rest[1..].find(|c: char| !c.is_alphanumeric() && c != '_').map_or(cursor.rest.len(), |at| at + 1);
@@ -144,10 +214,10 @@ impl<'p> Parser<'p> {
         }
     }
 
-    /// Appends the instructions of `node`.
-    fn emit(&self, node: &Node, kind: Kind, program: &mut Program) -> Result<(), String> {
+    /// Appends the instructions of `part`, after which `follow` can come.
+    fn emit(&mut self, part: &Part, kind: Kind, follow: AtomSet, program: &mut Program) -> Result<(), String> {
         let here = |program: &Program| u16::try_from(program.code.len()).map_err(|_| "the pattern is too long".to_owned());
-        match node {
+        match &part.node {
             Node::End => program.code.push(Instruction::End),
             Node::Atom(atom) => {
                 program.code.push(if self.alphabet.surface(*atom).is_some() {
@@ -161,57 +231,61 @@ impl<'p> Parser<'p> {
                     _ => {}
                 }
             }
-            Node::Sequence(nodes) => {
-                for node in nodes {
-                    self.emit(node, kind, program)?;
+            Node::Sequence(parts) => {
+                for (n, part) in parts.iter().enumerate() {
+                    self.emit(part, kind, first_of(&parts[n + 1..], follow), program)?;
                 }
             }
             Node::Choice(branches) => {
                 let mut jumps = Vec::new();
                 for (n, branch) in branches.iter().enumerate() {
                     if n + 1 == branches.len() {
-                        self.emit(branch, kind, program)?;
+                        self.emit(branch, kind, follow, program)?;
                         break;
                     }
+                    let others = branches[n + 1..].iter().fold(NO_ATOMS, |all, branch| union(all, branch.then(follow)));
+                    let (if_first, if_second) = (self.alphabet.set(branch.then(follow))?, self.alphabet.set(others)?);
                     let split = here(program)?;
-                    program.code.push(Instruction::Split(split + 1, 0));
-                    self.emit(branch, kind, program)?;
+                    program.code.push(Instruction::Split { first: split + 1, second: 0, if_first, if_second });
+                    self.emit(branch, kind, follow, program)?;
                     jumps.push(program.code.len());
                     program.code.push(Instruction::Jump(0));
-                    program.code[split as usize] = Instruction::Split(split + 1, here(program)?);
+                    program.code[split as usize] = Instruction::Split { first: split + 1, second: here(program)?, if_first, if_second };
                 }
                 for jump in jumps {
                     program.code[jump] = Instruction::Jump(here(program)?);
                 }
             }
-            Node::Repeat(node, times) => {
+            Node::Repeat(part, times) => {
+                let again = if *times == '?' { follow } else { union(part.first, follow) };
+                let (if_first, if_second) = (self.alphabet.set(part.then(again))?, self.alphabet.set(follow)?);
                 let start = here(program)?;
                 if *times == '+' {
-                    self.emit(node, kind, program)?;
+                    self.emit(part, kind, again, program)?;
                     let split = here(program)?;
-                    program.code.push(Instruction::Split(start, split + 1));
+                    program.code.push(Instruction::Split { first: start, second: split + 1, if_first, if_second });
                 } else {
-                    program.code.push(Instruction::Split(start + 1, 0));
-                    self.emit(node, kind, program)?;
+                    program.code.push(Instruction::Split { first: start + 1, second: 0, if_first, if_second });
+                    self.emit(part, kind, again, program)?;
                     if *times == '*' {
                         program.code.push(Instruction::Jump(start));
                     }
-                    program.code[start as usize] = Instruction::Split(start + 1, here(program)?);
+                    program.code[start as usize] = Instruction::Split { first: start + 1, second: here(program)?, if_first, if_second };
                 }
             }
-            Node::Span(SpanKind::Silent, node) => {
+            Node::Span(SpanKind::Silent, part) => {
                 program.code.push(Instruction::Mark);
-                self.emit(node, kind, program)?;
+                self.emit(part, kind, follow, program)?;
                 program.code.push(Instruction::Mark);
             }
-            Node::Span(span, node) => {
+            Node::Span(span, part) => {
                 let slot = program.spans.len();
                 if slot >= super::program::MAX_SPANS {
                     return Err("too many spans in one pattern".to_owned());
                 }
                 program.spans.push(if let SpanKind::Other(other) = span { *other } else { kind });
                 program.code.push(Instruction::Save(2 * slot as u8));
-                self.emit(node, kind, program)?;
+                self.emit(part, kind, follow, program)?;
                 program.code.push(Instruction::Save(2 * slot as u8 + 1));
             }
         }
@@ -242,43 +316,24 @@ impl Cursor {
 }
 
 /// The sets of atoms of each of which every match has at least one token; the rarer half of what a choice offers is not known here, so all are kept.
-fn required(node: &Node) -> Vec<AtomSet> {
-    match node {
+fn required(part: &Part) -> Vec<AtomSet> {
+    match &part.node {
         Node::End => Vec::new(),
-        Node::Atom(atom) => {
-            let mut set = NO_ATOMS;
-            set[*atom as usize / 64] |= 1 << (atom % 64);
-            vec![set]
-        }
-        Node::Sequence(nodes) => nodes.iter().flat_map(|node| required(node)).collect(),
+        Node::Atom(atom) => vec![with(NO_ATOMS, *atom)],
+        Node::Sequence(parts) => parts.iter().flat_map(|part| required(part)).collect(),
         Node::Choice(branches) => {
             // One set for the whole choice: of each branch the set with the fewest atoms.
-            let mut union = NO_ATOMS;
+            let mut all = NO_ATOMS;
             for branch in branches {
                 let Some(set) = required(branch).into_iter().min_by_key(|set| set.iter().map(|bits| bits.count_ones()).sum::<u32>()) else {
                     return Vec::new();
                 };
-                union.iter_mut().zip(set).for_each(|(all, bits)| *all |= bits);
+                all = union(all, set);
             }
-            vec![union]
+            vec![all]
         }
-        Node::Repeat(node, '+') => required(node),
+        Node::Repeat(part, '+') => required(part),
         Node::Repeat(..) => Vec::new(),
-        Node::Span(_, node) => required(node),
-    }
-}
-
-/// Collects the atoms that a match can begin with; whether `node` can match nothing.
-fn first(node: &Node, out: &mut AtomSet) -> bool {
-    match node {
-        Node::End => true,
-        Node::Atom(atom) => {
-            out[*atom as usize / 64] |= 1 << (atom % 64);
-            false
-        }
-        Node::Sequence(nodes) => nodes.iter().all(|node| first(node, out)),
-        Node::Choice(branches) => branches.iter().fold(false, |empty, branch| first(branch, out) | empty),
-        Node::Repeat(node, times) => first(node, out) | (*times != '+'),
-        Node::Span(_, node) => first(node, out),
+        Node::Span(_, part) => required(part),
     }
 }

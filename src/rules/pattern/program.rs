@@ -4,7 +4,7 @@
 //! A run that takes long is begun again with a memory of the states it has been in, so its time is at most that of the
 //! instructions times the tokens of the window: linear in the text, whatever the pattern.
 
-use super::alphabet::{Alphabet, AtomSet, NO_ATOMS};
+use super::alphabet::{Alphabet, AtomSet, BEYOND};
 use super::{name, Symbol};
 use crate::kind::Kind;
 use crate::token::Token;
@@ -25,8 +25,14 @@ pub(crate) enum Instruction {
     RestOfName,
     /// Over the further tokens of the trigger phrase, all of them.
     RestOfPhrase,
-    /// First the one, then the other.
-    Split(u16, u16),
+    /// First the one, then the other; each with the number of the set of atoms that it can begin with: what the next token
+    /// rules out is not begun, so that most runs never turn back.
+    Split {
+        first: u16,
+        second: u16,
+        if_first: u16,
+        if_second: u16,
+    },
     Jump(u16),
     Save(u8),
     /// A silent span begins or ends: there may be any number of them, also in a repetition.
@@ -44,50 +50,10 @@ pub(crate) struct Program {
     pub spans: Vec<Kind>,
     /// The atoms that a match can begin with.
     pub first: AtomSet,
-    /// The atoms that the second token of a match can be; `None` when a match can end with the first.
-    pub second: Option<AtomSet>,
+    /// The atoms that the second token of a match can be.
+    pub second: AtomSet,
     /// Sets of atoms of which each must occur in the sentence at least once: a sieve for whole sentences.
     pub required: Vec<AtomSet>,
-}
-
-impl Program {
-    /// Fills `second` from the code: a sieve that spares most runs.
-    pub fn find_second(&mut self) {
-        let mut begin = Vec::new();
-        self.closure(0, &mut begin);
-        let mut second = NO_ATOMS;
-        for pc in begin {
-            let mut next = Vec::new();
-            if !self.closure(pc + 1, &mut next) {
-                return;
-            }
-            for pc in next {
-                if let Instruction::Atom(atom) | Instruction::Surface(atom) = self.code[pc] {
-                    second[atom as usize / 64] |= 1 << (atom % 64);
-                }
-            }
-        }
-        self.second = Some(second);
-    }
-
-    /// Collects the instructions for atoms that can come next from `pc`; `false` when the match can end before any.
-    fn closure(&self, pc: usize, out: &mut Vec<usize>) -> bool {
-        let mut seen = vec![false; self.code.len()];
-        let mut open = vec![pc];
-        while let Some(pc) = open.pop() {
-            if core::mem::replace(&mut seen[pc], true) {
-                continue;
-            }
-            match self.code[pc] {
-                Instruction::Atom(_) | Instruction::Surface(_) => out.push(pc),
-                Instruction::Split(first, second) => open.extend([first as usize, second as usize]),
-                Instruction::Jump(to) => open.push(to as usize),
-                Instruction::Match | Instruction::End => return false,
-                Instruction::Save(_) | Instruction::Mark | Instruction::RestOfName | Instruction::RestOfPhrase => open.push(pc + 1),
-            }
-        }
-        true
-    }
 }
 
 /// The tokens that a run may look at.
@@ -129,7 +95,7 @@ impl core::fmt::Debug for Machine {
 impl Machine {
     /// Whether the program matches at the window's start; then [`Machine::span`] tells where its spans are.
     pub fn run(&mut self, program: &Program, window: &Window<'_>) -> bool {
-        self.attempt(program, window, false).unwrap_or_else(|| self.attempt(program, window, true).unwrap_or(false))
+        self.attempt::<false>(program, window).unwrap_or_else(|| self.attempt::<true>(program, window).unwrap_or(false))
     }
 
     /// The tokens of span `number` of the last match.
@@ -144,13 +110,13 @@ impl Machine {
     }
 
     /// `None` when patience ran out.
-    fn attempt(&mut self, program: &Program, window: &Window<'_>, remember: bool) -> Option<bool> {
+    fn attempt<const REMEMBER: bool>(&mut self, program: &Program, window: &Window<'_>) -> Option<bool> {
         let len = window.rows.len();
         let Machine { undo, seen, slots, marks } = self;
         undo.clear();
         marks.clear();
-        *slots = [UNSET; 2 * MAX_SPANS];
-        if remember {
+        slots[..2 * program.spans.len()].fill(UNSET);
+        if REMEMBER {
             seen.clear();
             seen.resize((program.code.len() * (len + 1)).div_ceil(64), 0);
         }
@@ -158,11 +124,11 @@ impl Machine {
         let mut steps = 0;
         loop {
             steps += 1;
-            if !remember && steps > PATIENCE {
+            if !REMEMBER && steps > PATIENCE {
                 return None;
             }
             let mut fresh = true;
-            if remember {
+            if REMEMBER {
                 let state = pc * (len + 1) + at;
                 fresh = seen[state / 64] >> (state % 64) & 1 == 0;
                 seen[state / 64] |= 1 << (state % 64);
@@ -197,10 +163,19 @@ impl Machine {
                         pc += 1;
                         true
                     }
-                    Instruction::Split(first, second) => {
-                        undo.push(Undo::Branch(second, at as u16));
-                        pc = first as usize;
-                        true
+                    Instruction::Split { first, second, if_first, if_second } => {
+                        let row = window.rows.get(at).unwrap_or(&BEYOND);
+                        let other = window.alphabet.may_begin(if_second, row);
+                        if window.alphabet.may_begin(if_first, row) {
+                            if other {
+                                undo.push(Undo::Branch(second, at as u16));
+                            }
+                            pc = first as usize;
+                            true
+                        } else {
+                            pc = second as usize;
+                            other
+                        }
                     }
                     Instruction::Jump(to) => {
                         pc = to as usize;

@@ -4,7 +4,7 @@ use crate::kind::Kind;
 
 fn program(pattern: &'static str) -> Result<(Program, Alphabet), String> {
     let table = bundled().unwrap();
-    let mut parser = Parser::new(&table, &[("dozen", "<num> <num>"), ("self", "$self")]);
+    let mut parser = Parser::new(table, &[("dozen", "<num> <num>"), ("self", "$self")]);
     let program = parser.program(pattern, Kind::Date)?;
     Ok((program, parser.alphabet))
 }
@@ -15,9 +15,9 @@ fn spans(pattern: &'static str, tokens: &str) -> Option<Vec<Option<(usize, usize
     let symbols: Vec<Symbol> = tokens
         .chars()
         .map(|c| match c {
-            '1' => [shape::NUMBER, 0, 0, 0, 0],
-            'A' => [shape::CAPITAL, 0, 0, 0, 0],
-            _ => [0; WIDTH],
+            '1' => [shape::NUMBER, 0, 0, 0, 0, 0, 0, 0],
+            'A' => [shape::CAPITAL, 0, 0, 0, 0, 0, 0, 0],
+            _ => Symbol::default(),
         })
         .collect();
     let rows: Vec<AtomSet> = symbols.iter().map(|&symbol| alphabet.row(symbol)).collect();

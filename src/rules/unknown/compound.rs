@@ -33,8 +33,9 @@ pub(super) fn places(text: &str, analysis: &mut Analysis, at: usize) {
         return;
     }
     let Some(table) = crate::gazetteer::bundled() else { return };
-    let place = |part: &str| {
-        let hash = crate::fold::hash_part(part, &mut Vec::new());
+    let Analysis { buffer, candidates, .. } = analysis;
+    let mut place = |part: &str| {
+        let hash = crate::fold::hash_part(part, buffer);
         let node = table.step(ROOT, hash)?;
         let form = table.forms(node).find(|form| matches!(form.kind(), Some(Kind::Country | Kind::Location)) && form.certainty > 0)?;
         form.kind().map(|kind| (kind, form.entry))
@@ -48,7 +49,7 @@ pub(super) fn places(text: &str, analysis: &mut Analysis, at: usize) {
         let Some((kind, entry)) = place(part) else { return };
         // where the part stands in the word
         let start = token.start + (part.as_ptr() as usize - word.as_ptr() as usize) as u32;
-        analysis.candidates.list.push(Candidate {
+        candidates.list.push(Candidate {
             start,
             end: start + part.len() as u32,
             first: at as u32,

@@ -3,6 +3,7 @@
 use super::words::{COMPANY_WORDS, CONTINENTS, PERSON_SUFFIXES, PLACE_SUFFIXES, PLACE_WORDS, THING_WORDS};
 use super::{known, Points};
 use crate::analysis::Analysis;
+use crate::fold::fold_bare;
 use crate::gazetteer::source::Certainty;
 use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
@@ -78,9 +79,9 @@ const TITLE_BEHIND: Points = [12, -6, -2];
 const WHERE_BEHIND: Points = [-6, 14, 2];
 
 /// Adds up the evidence for the tokens `first..last`.
-pub(super) fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize) -> Points {
+pub(super) fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize, buffers: &mut [Vec<u8>; 2]) -> Points {
     let mut sum = Sum([0; 3]);
-    within(text, analysis, first, last, &mut sum);
+    within(text, analysis, first, last, buffers, &mut sum);
     before(text, analysis, first, last, &mut sum);
     behind(text, analysis, first, last, &mut sum);
     sum.0
@@ -94,8 +95,13 @@ impl Sum {
     }
 }
 
+/// Whether the list has this folded word.
+fn has(list: &[&str], word: &[u8]) -> bool {
+    list.iter().any(|other| other.as_bytes() == word)
+}
+
 /// What the words themselves say.
-fn within(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut Sum) {
+fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, tail]: &mut [Vec<u8>; 2], sum: &mut Sum) {
     let (tokens, words) = (&analysis.tokens.list[first..last], &analysis.words[first..last]);
     let single = tokens.len() == 1;
     let (token, word) = (&tokens[0], &words[0]);
@@ -126,25 +132,25 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
     if tokens.iter().any(|token| token.has(Shape::DIGIT)) {
         sum.add(HAS_DIGIT);
     }
-    let folded = crate::fold::fold(surface);
-    let head = folded.split('-').next().unwrap_or_default();
-    if (!single || folded.contains('-')) && PLACE_WORDS.contains(&head) {
+    fold_bare(surface, folded);
+    let head = folded.split(|&b| b == b'-').next().unwrap_or_default();
+    if (!single || folded.contains(&b'-')) && has(PLACE_WORDS, head) {
         sum.add(PLACE_WORD_FIRST);
     }
-    let tail = crate::fold::fold(tokens[tokens.len() - 1].text(text));
-    if single && tail.len() > 6 && PLACE_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix)) {
+    fold_bare(tokens[tokens.len() - 1].text(text), tail);
+    if single && tail.len() > 6 && PLACE_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix.as_bytes())) {
         sum.add(PLACE_SUFFIX);
     }
-    if tail.len() > 5 && PERSON_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix)) {
+    if tail.len() > 5 && PERSON_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix.as_bytes())) {
         sum.add(PERSON_SUFFIX);
     }
-    if folded.starts_with("saint-") || folded.starts_with("sainte-") {
+    if folded.starts_with(b"saint-") || folded.starts_with(b"sainte-") {
         sum.add(HYPHENATED_SAINT);
     }
-    if !single && COMPANY_WORDS.contains(&tail.as_str()) {
+    if !single && has(COMPANY_WORDS, tail) {
         sum.add(COMPANY_WORD);
     }
-    if !single && THING_WORDS.contains(&tail.as_str()) {
+    if !single && has(THING_WORDS, tail) {
         sum.add(THING_WORD);
     }
     // An ordinary word that is also some rare name is no more a name for that.
@@ -160,7 +166,7 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
     }
     let country =
         analysis.symbols[last - 1][3] & name::KIND == Kind::Country as u8 && words[words.len() - 1].flags.intersects(WordFlags::PLACE);
-    if !single && !words[0].is_given() && (country || CONTINENTS.contains(&tail.as_str())) {
+    if !single && !words[0].is_given() && (country || has(CONTINENTS, tail)) {
         sum.add(PLACE_LAST);
     }
 }

@@ -8,6 +8,8 @@ mod evidence;
 mod sequence;
 mod words;
 
+use core::ops::Range;
+
 use super::RuleId;
 use crate::analysis::{usable, Analysis};
 use crate::gazetteer::source::Certainty;
@@ -34,36 +36,40 @@ const ENOUGH: i16 = 14;
 
 /// The points of the tokens `first..last` for each kind, without what an enumeration lends them: what `explain` shows.
 pub(crate) fn points(text: &str, analysis: &Analysis, first: usize, last: usize) -> [(Kind, i16); 3] {
-    let [person, location, organisation] = evidence::weigh(text, analysis, first, last);
+    let [person, location, organisation] = evidence::weigh(text, analysis, first, last, &mut Default::default());
     [(Kind::Person, person), (Kind::Location, location), (Kind::Organisation, organisation)]
 }
 
 /// Proposes the capitalised sequences.
 pub(super) fn propose(text: &str, analysis: &mut Analysis) {
     let mut found = core::mem::take(&mut analysis.sequences);
+    let mut buffers = core::mem::take(&mut analysis.folded);
+    let mut from = 0;
     for sentence in 0..analysis.tokens.sentences.len() {
-        let (begin, end) = analysis.tokens.sentences[sentence];
+        let (_, end) = analysis.tokens.sentences[sentence];
+        let capitals = analysis.tokens.capitals[from..].iter().take_while(|&&at| at < end).count();
         found.clear();
-        collect(text, analysis, begin as usize, end as usize, &mut found);
+        collect(text, analysis, from..from + capitals, end as usize, &mut found, &mut buffers);
+        from += capitals;
         sequence::share(text, analysis, &mut found);
         for sequence in &found {
             choose(analysis, sequence);
         }
     }
     analysis.sequences = found;
+    analysis.folded = buffers;
 }
 
-/// Finds the sequences of a sentence; what is more than one name, or a road, is proposed at once.
-fn collect(text: &str, analysis: &mut Analysis, begin: usize, end: usize, found: &mut Vec<Sequence>) {
-    let mut at = begin;
-    while at < end {
-        if !sequence::opens(analysis, at) || sequence::apart(analysis, at) {
-            at += 1;
+/// Finds the sequences of a sentence, which has these of the words with capitals; what is more than one name, or a road, is proposed at once.
+fn collect(text: &str, analysis: &mut Analysis, capitals: Range<usize>, end: usize, found: &mut Vec<Sequence>, buffers: &mut [Vec<u8>; 2]) {
+    let mut after = 0;
+    for number in capitals {
+        let first = analysis.tokens.capitals[number] as usize;
+        if first < after || !sequence::opens(analysis, first) || sequence::apart(analysis, first) {
             continue;
         }
-        let first = at;
         let last = sequence::end(text, analysis, first, end);
-        at = last;
+        after = last;
         if compound::is_road(text, analysis, first) {
             let rule = RuleId::loose("unknown.acronym");
             analysis.candidates.push_tokens(&analysis.tokens.list, first, first + 1, Kind::Location, 80, rule);
@@ -75,7 +81,7 @@ fn collect(text: &str, analysis: &mut Analysis, begin: usize, end: usize, found:
         if last == first + 1 && known(analysis, first, last, Kind::Location).is_none() {
             compound::places(text, analysis, first);
         }
-        let points = evidence::weigh(text, analysis, first, last);
+        let points = evidence::weigh(text, analysis, first, last, buffers);
         let lends = sequence::lends(analysis, first, last, points);
         found.push(Sequence { first, last, points, lends });
     }

@@ -47,7 +47,7 @@ fn is_capital(token: &Token) -> bool {
 
 /// Whether the token is a name of its own beside others: a known acronym, a people (`l'AFP Nuha Eltayeb`, `le Mexicain Crisanto Grajales`).
 pub(super) fn apart(analysis: &Analysis, at: usize) -> bool {
-    let [_, _, _, gazetteer, _] = analysis.symbols[at];
+    let gazetteer = analysis.symbols[at][3];
     let kind = gazetteer & name::KIND;
     let sure = gazetteer & name::CERTAINTY != 0;
     sure && (kind == Kind::Demonym as u8 || kind == Kind::Organisation as u8 && analysis.tokens.list[at].has(Shape::ALL_CAPITALS))
@@ -119,7 +119,7 @@ pub(super) fn is_shouted(analysis: &Analysis, first: usize, last: usize) -> bool
 
 /// What the neighbours in an enumeration may learn from a sequence with these points.
 pub(super) fn lends(analysis: &Analysis, first: usize, last: usize, points: Points) -> Points {
-    let [_, _, _, gazetteer, _] = analysis.symbols[first];
+    let gazetteer = analysis.symbols[first][3];
     let whole = analysis.symbols.get(last).is_none_or(|next| next[3] & name::INSIDE == 0)
         && analysis.symbols[first + 1..last].iter().all(|inside| inside[3] & name::INSIDE != 0);
     let word = &analysis.words[first];
