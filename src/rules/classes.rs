@@ -38,6 +38,9 @@ static HONORIFIC: Lazy<Members> = Lazy::new(|| Members::of("honorific"));
 static KINSHIP: Lazy<Members> = Lazy::new(|| Members::of("kinship"));
 static OUT_OF_PLACE: Lazy<Members> = Lazy::new(|| Members::of("place_head:out"));
 static TRIGGER: Lazy<Members> = Lazy::new(|| Members::where_class(false, |class| !class.starts_with("telltale")));
+static THING: Lazy<Members> = Lazy::new(|| {
+    Members::where_class(true, |class| matches!(class, "product_head" | "organisation_head" | "facility_head" | "event_head"))
+});
 static SINGULAR: Lazy<Members> = Lazy::new(|| {
     let (articles, plurals) = (
         Members::where_class(true, |class| matches!(class, "word:le" | "word:un" | "word:du" | "word:au" | "word:ce")),
@@ -85,6 +88,11 @@ pub(crate) fn is_out_of_place(set: TriggerSet) -> bool {
 /// Whether the word is a trigger of names in its own right, and not only one that tells what the name behind it is.
 pub(crate) fn is_trigger(set: TriggerSet) -> bool {
     TRIGGER.0[set as usize]
+}
+
+/// Whether the word names a sort of things or bodies (`série`, `société`).
+pub(crate) fn is_thing(set: TriggerSet) -> bool {
+    THING.0[set as usize]
 }
 
 /// Whether the word is an article in the singular, alone or in a contraction: `le`, `l'`, `un`, `du`, `au`, and `ce`.

@@ -1,5 +1,6 @@
 //! Names that the gazetteer knows, as candidates: how much each is worth depends on how sure its form is and where it stands.
 
+use super::classes::is_singular_article;
 use super::pattern::name;
 use super::RuleId;
 use crate::analysis::{usable, Analysis};
@@ -33,6 +34,9 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         {
             continue;
         }
+        if kind == Kind::Location && is_town_with_article(text, found, &tokens.list, words) {
+            continue;
+        }
         let (weight, rule) = if found.layer > 0 {
             (user_weight(text, number, matches, &tokens.list, words), user)
         } else {
@@ -57,6 +61,20 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             }
         }
     }
+}
+
+/// `le Dakar`, `l'Ina`, `le Barcelone`: towns have no article but in their name, so this is something else.
+fn is_town_with_article(text: &str, found: &NameMatch, tokens: &[Token], words: &[Word]) -> bool {
+    let Some(before) = (found.first as usize).checked_sub(1) else { return false };
+    let single = found.last - found.first == 1 && found.layer == 0 && !found.form.flags.contains(FormFlags::CONTRACTED);
+    // `dans le Norfolk` may be the county
+    let inside = before.checked_sub(1).is_some_and(|at| matches!(tokens[at].text(text), "dans" | "Dans"));
+    if !single || inside || !is_singular_article(words[before].function) || tokens[found.first as usize].has(Shape::LINE_START) {
+        return false;
+    }
+    let Some(table) = crate::gazetteer::bundled() else { return false };
+    let (_, id) = table.entry(found.form.entry);
+    id.starts_with("geonames:") || id.strip_prefix("insee:").is_some_and(|code| code.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Where a body's name ends with the place that follows it at once.

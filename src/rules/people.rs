@@ -5,9 +5,9 @@ use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
     // what can follow inside a person's name: a particle and a capital, a capital, an initial, a number
-    ("nametail", "( <particle&!particle:context>+ <cap&!g:location&!g:country&!g:organisation&!organisation_head&!facility_head&!title> | <particle:cap&cap> <cap> | <cap&!start&!func> | <cap&family&!start> | <initials> | <cap&roman> )"),
+    ("nametail", "( <particle&!particle:context>+ <cap&!g:location&!g:country&!g:organisation&!organisation_head&!facility_head&!title> | <particle:cap&cap> <cap> | <cap&!start&!func&!g:country> | <cap&family&!start> | <initials> | <cap&roman> )"),
     // a name after something that says it is a person's: one capital is enough
-    ("person", "( <initials> | <particle:cap&cap> | <cap&!honorific> ) $nametail*"),
+    ("person", "( <initials> | <particle:cap&cap> | <cap&!honorific&!g:country> ) $nametail*"),
     // a name that shows by itself that it is a person's
     ("fullname", "<cap&given&!allcaps> ( <cap&given> | <initials> )* ( <particle&!particle:context> )* <cap> $nametail*"),
     // two capitals or more
@@ -118,6 +118,14 @@ pub(super) const RULES: &[Rule] = &[
         weight: 70,
         pattern: "<kinship&!kinship:context> <word:comma>? [ <cap&!g:location&!g:country&!start&!func> $nametail* ]",
         examples: &["Sa sœur [Tassadit] vit ici."],
+    },
+    Rule {
+        name: "person.own-kin",
+        definite: false,
+        kind: Kind::Person,
+        weight: 74,
+        pattern: "<word:possessive> ( <lower&adj> )? <kinship> ( <lower&adj> )? <word:comma>? [ <cap&!start&!func&!g:country&!g:location&!g:organisation&!noent> $nametail* ]",
+        examples: &["Sa fille, [Milfet], est venue.", "Il vit avec sa femme [Laeticia]."],
     },
     Rule {
         name: "person.apposed-kin",

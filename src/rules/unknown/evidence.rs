@@ -1,6 +1,6 @@
 //! The evidence for what a capitalised sequence is, in it, before it and behind it.
 
-use super::words::{COMPANY_WORDS, CONTINENTS, PERSON_SUFFIXES, PLACE_SUFFIXES, PLACE_WORDS, THING_WORDS};
+use super::words::{COMPANY_FIRST_WORDS, COMPANY_WORDS, CONTINENTS, PERSON_SUFFIXES, PLACE_SUFFIXES, PLACE_WORDS, THING_WORDS};
 use super::{known, Points};
 use crate::analysis::Analysis;
 use crate::fold::fold_bare;
@@ -8,7 +8,7 @@ use crate::gazetteer::source::Certainty;
 use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, WordFlags};
-use crate::rules::classes::{is_kinship, is_organisation_head, is_out_of_place, is_speech_verb, is_title, Telltale};
+use crate::rules::classes::{is_kinship, is_organisation_head, is_out_of_place, is_speech_verb, is_thing, is_title, Telltale};
 use crate::rules::pattern::name;
 use crate::token::{Shape, TokenKind};
 
@@ -17,18 +17,22 @@ use crate::token::{Shape, TokenKind};
 const SINGLE: Points = [4, 4, 2];
 const SEVERAL: Points = [20, 4, 8];
 const GIVEN_FIRST: Points = [30, 0, 0];
+/// `Florence Berthout`
+const RARE_GIVEN_FIRST: Points = [15, 0, 0];
 const GIVEN_ANY: Points = [14, 0, 0];
 const FAMILY_LAST: Points = [14, 0, 0];
 const FAMILY_ALONE: Points = [14, 0, 0];
 const ORDINARY_WORD: Points = [-18, -18, -6];
-/// `Charlotte`, `Pierre`
-const ORDINARY_GIVEN: Points = [-10, -18, -6];
+/// `Charlotte`, `Boulanger`
+const ORDINARY_NAME: Points = [-10, -18, -6];
 const ACRONYM: Points = [-24, -10, 34];
 const MIXED_CASE: Points = [-20, -10, 24];
 const HAS_DIGIT: Points = [-20, -14, -18];
 const PLACE_WORD_FIRST: Points = [-10, 26, 0];
 /// A country or a town at the head of several words: `France Stratégie`.
-const PLACE_FIRST: Points = [-6, 0, 4];
+const PLACE_FIRST: Points = [-10, 0, 5];
+/// `Grupo Modelo`
+const COMPANY_FIRST: Points = [-24, -6, 22];
 /// `Team France`
 const PLACE_LAST: Points = [-16, -4, 14];
 const PLACE_SUFFIX: Points = [-4, 14, 0];
@@ -40,6 +44,8 @@ const KNOWN_PLACE: Points = [-2, 20, 0];
 /// `Signes`, `Plan`
 const KNOWN_PLACE_AND_WORD: Points = [-2, 12, 0];
 const KNOWN_ORGANISATION: Points = [0, 0, 18];
+/// A body's name that is no more a name of something else.
+const SURE_ORGANISATION: Points = [-14, -6, 18];
 const SENTENCE_START: Points = [-6, -10, -8];
 const IN_QUOTES: Points = [-6, -8, 2];
 
@@ -56,14 +62,18 @@ const AFTER_TITLE: Points = [18, 0, 0];
 /// `l'Australienne Sia`
 const AFTER_PEOPLE: Points = [22, -6, 0];
 const SPEECH_BEFORE: Points = [24, -8, 2];
+/// `la série X`, `une société indienne, X`
+const AFTER_THING: Points = [-22, -6, 6];
 /// `le gouvernement Castex`
-const AFTER_PERSONAL_NOUN: Points = [20, -8, 0];
+const AFTER_PERSONAL_NOUN: Points = [24, -8, 0];
 /// `le procès de X`
 const OF_PERSONAL_NOUN: Points = [10, -8, -2];
 /// `les habitants de X`
 const OF_LOCAL_NOUN: Points = [-8, 10, -2];
 
 const SPEECH_AFTER: Points = [24, -8, 4];
+/// `X, a déclaré`: the subject may follow the verb
+const SPEECH_AFTER_COMMA: Points = [12, -2, 4];
 const VERB_AFTER: Points = [10, 2, 4];
 /// `X (Vosges)`
 const PLACE_IN_BRACKETS: Points = [-6, 18, 0];
@@ -75,6 +85,8 @@ const PLACE_BEHIND: Points = [-4, 12, 0];
 const LOCAL_NOUN_BEHIND: Points = [-8, 20, 0];
 /// `X, le président`
 const TITLE_BEHIND: Points = [12, -6, -2];
+/// `X, 34 ans`
+const AGE_BEHIND: Points = [14, -8, -6];
 /// `X, où`
 const WHERE_BEHIND: Points = [-6, 14, 2];
 
@@ -121,7 +133,7 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
         sum.add(if single { FAMILY_ALONE } else { FAMILY_LAST });
     }
     if single && word.is_ordinary() {
-        sum.add(if word.is_given() { ORDINARY_GIVEN } else { ORDINARY_WORD });
+        sum.add(if word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) { ORDINARY_NAME } else { ORDINARY_WORD });
     }
     if single && token.has(Shape::ALL_CAPITALS) && surface.chars().count() <= 7 {
         sum.add(ACRONYM);
@@ -147,6 +159,9 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     if folded.starts_with(b"saint-") || folded.starts_with(b"sainte-") {
         sum.add(HYPHENATED_SAINT);
     }
+    if !single && has(COMPANY_FIRST_WORDS, folded) {
+        sum.add(COMPANY_FIRST);
+    }
     if !single && has(COMPANY_WORDS, tail) {
         sum.add(COMPANY_WORD);
     }
@@ -158,10 +173,13 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     if let Some(found) = known(analysis, first, last, Kind::Location) {
         sum.add(if telling(found) { KNOWN_PLACE } else { KNOWN_PLACE_AND_WORD });
     }
-    if known(analysis, first, last, Kind::Organisation).is_some_and(telling) {
-        sum.add(KNOWN_ORGANISATION);
+    if let Some(found) = known(analysis, first, last, Kind::Organisation).filter(|&found| telling(found)) {
+        sum.add(if found.form.certainty == Certainty::Context as u8 { KNOWN_ORGANISATION } else { SURE_ORGANISATION });
     }
-    if word.flags.intersects(WordFlags::PLACE) && !single {
+    let rare_given = word.lexical.contains(Lexical::GIVEN) && !word.is_given();
+    if !single && rare_given && words.last().is_some_and(|last| !last.is_ordinary() || last.is_family()) {
+        sum.add(RARE_GIVEN_FIRST);
+    } else if !single && word.flags.intersects(WordFlags::PLACE) {
         sum.add(PLACE_FIRST);
     }
     let country =
@@ -176,6 +194,10 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
     let (list, words) = (&analysis.tokens.list, &analysis.words);
     let Some(at) = first.checked_sub(1) else { return };
     let token = &list[at];
+    // A noun for things or bodies so many tokens back: `une société indienne, X`; where X is a name of persons, it can be theirs (`le rapport X`).
+    let personal = last == first + 1 && (words[first].is_given() || words[first].is_family());
+    let thing =
+        |back: usize| !personal && first.checked_sub(back).is_some_and(|at| is_thing(words[at].function) && !list[at].has(Shape::CAPITAL));
     if token.is_word() && !list[first].has(Shape::LINE_START) {
         match token.text(text) {
             "à" | "À" => sum.add(if last == first + 1 { AFTER_AT } else { AFTER_AT_SEVERAL }),
@@ -192,7 +214,8 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
                 }
             }
             "le" | "la" | "l'" | "l’" | "les" | "du" | "des" | "au" | "aux" | "Le" | "La" | "L'" | "L’" | "Les" | "Du" | "un" | "une"
-            | "ce" | "cette" | "cet" | "Au" | "son" | "sa" | "ses" | "leur" => {
+            | "ce" | "cette" | "cet" | "Au" | "certains" | "certaines" | "plusieurs" | "quelques" | "autres" | "tous" | "toutes"
+            | "nos" | "vos" | "mes" | "aucun" | "aucune" | "chaque" | "deux" | "trois" | "son" | "sa" | "ses" | "leur" => {
                 sum.add(AFTER_ARTICLE);
                 if last == first + 1 && words[first].is_ordinary() {
                     sum.add(ORDINARY_AFTER_ARTICLE);
@@ -213,9 +236,22 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
         if is_title(word.triggers) {
             sum.add(AFTER_TITLE);
         }
+        if thing(1) && !is_title(word.triggers) && !Telltale::Person.has(word.triggers) {
+            sum.add(AFTER_THING);
+        }
         if Telltale::Person.has(word.triggers) && !token.has(Shape::CAPITAL) {
             sum.add(AFTER_PERSONAL_NOUN);
         }
+    }
+    // with a comma between, where the noun stands for the name: `une société indienne, X`, not `le président du groupe, X`
+    let indefinite = |back: usize| {
+        let word = first.checked_sub(back).map_or("", |at| list[at].text(text));
+        matches!(word, "un" | "une" | "son" | "sa" | "leur")
+    };
+    if token.text(text) == ","
+        && (thing(2) && indefinite(3) || thing(3) && indefinite(4) && words[first - 2].lexical.contains(Lexical::ADJECTIVE))
+    {
+        sum.add(AFTER_THING);
     }
     if token.kind == TokenKind::Mark
         && matches!(token.text(text), "«" | "\"" | "“")
@@ -247,11 +283,13 @@ fn behind(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
         }
         _ => {
             let next = last + comma;
-            let article = usize::from(matches!(at(next + 1), "le" | "la" | "les" | "l'" | "l’" | "de" | "du" | "d'" | "d’"));
             match at(next) {
-                "en" | "dans" | "au" | "aux" | "à" | "près" if (at_place || of && comma == 1) && place(next + 1 + article) => {
+                "en" | "dans" | "au" | "aux" | "à" | "près"
+                    if (at_place || of && comma == 1) && place(first_capital(analysis, next + 1)) =>
+                {
                     sum.add(PLACE_BEHIND);
                 }
+                word if comma == 1 && word.starts_with(|c: char| c.is_ascii_digit()) && at(next + 1) == "ans" => sum.add(AGE_BEHIND),
                 "où" if at_place || of || first == 0 || analysis.tokens.list[first].has(Shape::SENTENCE_START) => sum.add(WHERE_BEHIND),
                 _ if comma == 1 => apposition(text, analysis, next, sum),
                 _ => {}
@@ -266,7 +304,7 @@ fn behind(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
         hops += 1;
     }
     if list.get(after).is_some_and(|token| token.is_word() && !token.has(Shape::CAPITAL)) && is_speech_verb(words[after].triggers) {
-        sum.add(SPEECH_AFTER);
+        sum.add(if comma == 1 { SPEECH_AFTER_COMMA } else { SPEECH_AFTER });
     }
     if let (Some(next), Some(word)) = (list.get(last), words.get(last)) {
         let verb = word.lexical.contains(Lexical::VERB) && !word.lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE | Lexical::FUNCTION);
@@ -274,6 +312,13 @@ fn behind(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
             sum.add(VERB_AFTER);
         }
     }
+}
+
+/// The first capitalised word of the few at `from`: `l'Espagne` in `l'est de l'Espagne`.
+fn first_capital(analysis: &Analysis, from: usize) -> usize {
+    let list = &analysis.tokens.list;
+    let near = from..list.len().min(from + 6);
+    near.take_while(|&at| list[at].is_word()).find(|&at| list[at].has(Shape::CAPITAL)).unwrap_or(list.len())
 }
 
 /// What may stand between a name and the verb that it is the subject of.

@@ -92,13 +92,19 @@ fn begins_anew(analysis: &Analysis, first: usize, at: usize, end: usize) -> bool
     let (list, words) = (&analysis.tokens.list, &analysis.words);
     let word = &words[at];
     let goes_on = at + 1 < end && is_capital(&list[at + 1]);
+    // a person whom the lists know: `l'entraîneur de Southampton Mauricio Pochettino`
+    let (symbol, other) = (analysis.symbols[at][3], analysis.symbols[at - 1][3] & name::CERTAINTY != 0 || words[at - 1].is_ordinary());
+    if other && symbol & name::KIND == Kind::Person as u8 && symbol & name::INSIDE == 0 && symbol & name::CERTAINTY == name::CERTAINTY {
+        return true;
+    }
     if word.lexical.contains(Lexical::FUNCTION) && !word.is_given() && !word.is_family() {
         // `Le` and `De` in the midst of a name have a capital after them; short words are foreign names too (`Liu He`)
         let foreign = list[at].end - list[at].start < 4 && !(at + 1 < end && list[at + 1].is_word());
         let particle = is_particle(word.triggers);
         return if particle { !goes_on } else { !foreign };
     }
-    let shouted = |at: usize| list[at].has(Shape::ALL_CAPITALS) && list[at].end - list[at].start > 4;
+    // a short word in capitals is an acronym
+    let shouted = |at: usize| list[at].has(Shape::ALL_CAPITALS) && (at > first || list[at].end - list[at].start > 4);
     goes_on && !list[at].has(Shape::ALL_CAPITALS) && !list[at + 1].has(Shape::ALL_CAPITALS) && (first..at).all(shouted)
 }
 

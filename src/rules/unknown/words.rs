@@ -20,7 +20,7 @@ pub(super) const PERSON_SUFFIXES: &[&str] =
 /// Last words of the names of companies, media and clubs.
 #[rustfmt::skip]
 pub(super) const COMPANY_WORDS: &[&str] = &[
-    "agency", "airlines", "airways", "alliance", "association", "assurances", "automotive", "bank", "broadcasting", "brothers",
+    "agency", "airlines", "basket", "fc", "fco", "handball", "rugby", "volley", "airways", "alliance", "association", "assurances", "automotive", "bank", "broadcasting", "brothers",
     "capital", "city", "club", "collective", "college", "consulting", "contenu", "council", "cycling", "editions", "energie",
     "energies", "energy", "entertainment", "films", "formats", "foundation", "games", "group", "groupe", "healthcare", "hebdo",
     "holding", "holdings", "immobilier", "industries", "institute", "insurance", "international", "invest", "journal", "labs",
@@ -49,3 +49,10 @@ pub(super) const THING_WORDS: &[&str] = &[
 
 /// Continents and the like, as the last word of a body's name: `Ironman Europe`.
 pub(super) const CONTINENTS: &[&str] = &["africa", "afrique", "america", "amerique", "asia", "asie", "europe", "maghreb", "oceanie"];
+
+/// First words of the names of companies, media and clubs.
+#[rustfmt::skip]
+pub(super) const COMPANY_FIRST_WORDS: &[&str] = &[
+    "air", "banco", "bank", "banque", "cafe", "club", "editions", "etablissements", "ets", "galerie", "group", "groupe", "grupo", "hotel",
+    "maison", "radio", "restaurant", "studio", "studios", "team", "tele", "theatre", "universal",
+];
