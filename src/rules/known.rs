@@ -69,7 +69,8 @@ fn is_town_with_article(text: &str, found: &NameMatch, tokens: &[Token], words: 
     let single = found.last - found.first == 1 && found.layer == 0 && !found.form.flags.contains(FormFlags::CONTRACTED);
     // `dans le Norfolk` may be the county
     let inside = before.checked_sub(1).is_some_and(|at| matches!(tokens[at].text(text), "dans" | "Dans"));
-    if !single || inside || !is_singular_article(words[before].function) || tokens[found.first as usize].has(Shape::LINE_START) {
+    let one = matches!(tokens[before].text(text), "un" | "une" | "Un" | "Une" | "ce" | "cette" | "Ce" | "Cette");
+    if !single || inside || one || !is_singular_article(words[before].function) || tokens[found.first as usize].has(Shape::LINE_START) {
         return false;
     }
     let Some(table) = crate::gazetteer::bundled() else { return false };
