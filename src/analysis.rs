@@ -94,16 +94,20 @@ impl Analysis {
     /// Looks every word up, and gives it the symbol that patterns see.
     pub fn look_up(&mut self, text: &str, table: &Table<'_>) {
         let Analysis { tokens, words, symbols, starts, buffer, .. } = self;
-        words.clear();
-        symbols.clear();
         starts.clear();
-        for (at, token) in tokens.list.iter().enumerate() {
-            let mut word = if token.hash == 0 { Word::default() } else { table.word(token.hash).unwrap_or_default() };
+        words.clear();
+        words.resize(tokens.list.len(), Word::default());
+        symbols.clear();
+        symbols.resize(tokens.list.len(), Symbol::default());
+        for (at, ((token, word), symbol)) in tokens.list.iter().zip(words).zip(symbols).enumerate() {
+            if token.hash != 0 {
+                *word = table.word(token.hash).unwrap_or_default();
+            }
             let mut may_start = WordFlags::STARTS_SMALL;
             let mut unseen = false;
             if token.shape.intersects(Shape::CAPITAL | Shape::HYPHEN) {
                 if token.has(Shape::HYPHEN) && !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) {
-                    compound_name(token.text(text), table, &mut word, buffer);
+                    compound_name(token.text(text), table, word, buffer);
                 }
                 if token.has(Shape::ALL_CAPITALS) && !token.has(Shape::HEADLINE) {
                     if let Some(acronym) = table.word(hash_acronym(token.hash)) {
@@ -119,8 +123,7 @@ impl Analysis {
             if unseen || word.flags.intersects(may_start) {
                 starts.push(at as u32);
             }
-            symbols.push(symbol(token, &word));
-            words.push(word);
+            *symbol = symbol_of(token, word);
         }
     }
 
@@ -211,7 +214,7 @@ const _: () = assert!(
         && WordFlags::FAMILY_RARE.0 << 2 == Lexical::FAMILY.0
 );
 
-fn symbol(token: &Token, word: &Word) -> Symbol {
+fn symbol_of(token: &Token, word: &Word) -> Symbol {
     let bits = token.shape.0 as u8;
     let bits = match token.kind {
         // a headline is as good as the start of a sentence
@@ -229,5 +232,6 @@ fn symbol(token: &Token, word: &Word) -> Symbol {
     };
     // What is rare as a given or family name is none to patterns.
     let rare = (word.flags.0 & (WordFlags::GIVEN_RARE.0 | WordFlags::FAMILY_RARE.0)) << 2;
-    [bits, word.lexical.0 & !rare, word.triggers, 0, word.function, 0, 0, 0]
+    let [triggers, function] = [word.triggers, word.function].map(u64::from);
+    (u64::from(bits) | u64::from(word.lexical.0 & !rare) << 8 | triggers << 16 | function << 32).to_le_bytes()
 }

@@ -224,13 +224,18 @@ pub(crate) fn hash_plain(bytes: &[u8], start: usize, end: usize) -> u64 {
     hash_by(bytes, start, end, small)
 }
 
+/// The same for less than eight bytes of small ASCII letters, the first the lowest.
+#[inline]
+pub(crate) fn hash_short(word: u64, len: usize) -> u64 {
+    let h = mix(K ^ len as u64, word);
+    mix(h, h >> 32)
+}
+
 /// The same with an apostrophe, whichever the text has, after the one or two letters `start..end`.
 #[inline]
 pub(crate) fn hash_elided(bytes: &[u8], start: usize, end: usize) -> u64 {
     let len = end - start;
-    let word = small(load(bytes, start)) & low_bytes(len) | u64::from(b'\'') << (8 * len);
-    let h = mix(K ^ (len as u64 + 1), word);
-    mix(h, h >> 32)
+    hash_short(small(load(bytes, start)) & low_bytes(len) | u64::from(b'\'') << (8 * len), len + 1)
 }
 
 /// The hash of the folded form of `word`.

@@ -138,6 +138,7 @@ impl RuleSet {
             return Err(format!("more than {} rules: raise RULE_WORDS", 64 * RULE_WORDS));
         }
         let short = rules_that(&programs, |program| meets(&program.second, &BEYOND));
+        parser.alphabet.finish();
         Ok(RuleSet { alphabet: parser.alphabet, programs, rules, short })
     }
 
@@ -183,7 +184,8 @@ impl RuleSet {
             let mut present = NO_ATOMS;
             // The rules that can begin at the token before, while its next one is not known.
             let mut begun = [0; RULE_WORDS];
-            rows.extend(symbols[begin..end].iter().enumerate().map(|(at, &symbol)| {
+            rows.extend(symbols[begin..end].iter().zip(&tokens.list[begin..end]).enumerate().map(|(at, (&symbol, token))| {
+                let symbol = self.alphabet.spelled(symbol, token, text);
                 let passes = sieve.passes(symbol, |symbol| self.passes(symbol));
                 // Where the first token goes on as a name or a phrase, this one is none of the pattern's.
                 if symbol[3] & (name::INSIDE | name::PHRASE) == 0 {

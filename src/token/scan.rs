@@ -6,7 +6,8 @@ use super::abbreviation::{is_abbreviation, is_clitic, is_elidable, is_top_level_
 use super::class::{ByteClass, CLASS};
 use super::{sentence, Mark, Shape, Token, TokenKind};
 use crate::fold::{
-    hash_elided, hash_folded, hash_plain, hash_word, is_apostrophe, is_combining, is_hyphen, is_invisible, is_saint, load, PLAIN,
+    hash_elided, hash_folded, hash_plain, hash_short, hash_word, is_apostrophe, is_combining, is_hyphen, is_invisible, is_saint, load,
+    PLAIN,
 };
 
 /// The tokens of a text and the sentences they form. Reused from text to text, it allocates nothing once it has grown.
@@ -28,7 +29,7 @@ pub(crate) fn tokenize(text: &str, tokens: &mut Tokens) {
     tokens.sentences.clear();
     tokens.capitals.clear();
     tokens.hyphens.clear();
-    Scanner { text, bytes: text.as_bytes(), at: 0, newlines: 2, spaced: true, tokens }.run();
+    Scanner { text, bytes: text.as_bytes(), at: 0, pending: Shape::LINE_START | Shape::PARAGRAPH_START, tokens }.run();
     sentence::split(text, tokens);
 }
 
@@ -36,9 +37,8 @@ struct Scanner<'t, 's> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
-    /// Line ends since the last token.
-    newlines: u32,
-    spaced: bool,
+    /// What the bytes since the last token say of the next one: `GLUED`, or else perhaps `LINE_START` and `PARAGRAPH_START`.
+    pending: Shape,
     tokens: &'s mut Tokens,
 }
 
@@ -65,7 +65,7 @@ impl<'t> Scanner<'t, '_> {
                 ByteClass::Newline => {
                     // CR LF is one line end
                     if !(byte == b'\n' && self.at > 0 && self.bytes[self.at - 1] == b'\r') {
-                        self.newlines += 1;
+                        self.newline();
                     }
                     self.skip(1);
                 }
@@ -79,7 +79,12 @@ impl<'t> Scanner<'t, '_> {
 
     fn skip(&mut self, len: usize) {
         self.at += len;
-        self.spaced = true;
+        self.pending.remove(Shape::GLUED);
+    }
+
+    fn newline(&mut self) {
+        let second = self.pending.contains(Shape::LINE_START);
+        self.pending.insert(if second { Shape::PARAGRAPH_START } else { Shape::LINE_START });
     }
 
     fn char_at(&self, at: usize) -> Option<char> {
@@ -102,7 +107,7 @@ impl<'t> Scanner<'t, '_> {
             return;
         };
         if c == '\u{2028}' || c == '\u{2029}' || c == '\u{85}' {
-            self.newlines += 1;
+            self.newline();
             self.skip(c.len_utf8());
         } else if c.is_whitespace() || is_invisible(c) {
             self.skip(c.len_utf8());
@@ -146,15 +151,6 @@ impl<'t> Scanner<'t, '_> {
 
     #[inline]
     fn add(&mut self, end: usize, hash: u64, kind: TokenKind, mark: Mark, mut shape: Shape, plain: bool) {
-        if !self.spaced {
-            shape.insert(Shape::GLUED);
-        }
-        if self.newlines > 0 {
-            shape.insert(Shape::LINE_START);
-            if self.newlines > 1 {
-                shape.insert(Shape::PARAGRAPH_START);
-            }
-        }
         let number = self.tokens.list.len() as u32;
         if shape.contains(Shape::CAPITAL) {
             self.tokens.capitals.push(number);
@@ -162,10 +158,10 @@ impl<'t> Scanner<'t, '_> {
         if shape.contains(Shape::HYPHEN) {
             self.tokens.hyphens.push(number);
         }
+        shape.insert(self.pending);
         self.tokens.list.push(Token { start: self.at as u32, end: end as u32, hash, kind, mark, shape, plain });
         self.at = end;
-        self.newlines = 0;
-        self.spaced = false;
+        self.pending = Shape::GLUED;
     }
 
     fn punctuation(&mut self, byte: u8) {
@@ -262,34 +258,45 @@ impl<'t> Scanner<'t, '_> {
         let mut end = start;
         let (mut letters, mut upper) = (0u32, 0u32);
         let (mut mixed, mut plain) = (false, true);
+        let mut chunk = load(self.bytes, start);
+        let mut found = letters_of(chunk);
+        let mut beyond = first_without(found);
+        // Every other word is this short, small and of ASCII.
+        let len = beyond.trailing_zeros() / 8;
+        let next = (chunk >> (8 * (len & 7))) as u8;
+        if beyond != 0 && matches!(AFTER[next as usize], After::End) && found & !(chunk << 2) & before(beyond) == 0 {
+            let hash = hash_short(chunk & before(beyond), len as usize);
+            self.add(start + len as usize, hash, TokenKind::Word, Mark::Other, Shape::default(), true);
+            return true;
+        }
         loop {
-            let chunk = load(self.bytes, end);
-            let found = letters_of(chunk);
-            let run = (!found & HIGH).trailing_zeros() / 8;
-            let capitals = found & !(chunk << 2) & run_mask(run);
+            let run = beyond.trailing_zeros() / 8;
+            let capitals = found & !(chunk << 2) & before(beyond);
             if capitals != 0 {
                 // a capital after a small letter
-                let small = found & (chunk << 2) & run_mask(run);
+                let small = found & (chunk << 2) & before(beyond);
                 mixed |= upper < letters || small != 0 && capitals > (small & small.wrapping_neg());
                 upper += capitals.count_ones();
             }
             letters += run;
             end += run as usize;
-            if run == 8 {
-                continue;
-            }
-            match self.bytes.get(end..end + 2) {
-                Some(&[0xC3, second]) if is_plain_letter(second) => {
-                    if second < 0xA0 {
-                        mixed |= upper < letters;
-                        upper += 1;
+            if run < 8 {
+                match self.bytes.get(end..end + 2) {
+                    Some(&[0xC3, second]) if is_plain_letter(second) => {
+                        if second < 0xA0 {
+                            mixed |= upper < letters;
+                            upper += 1;
+                        }
+                        plain = false;
+                        letters += 1;
+                        end += 2;
                     }
-                    plain = false;
-                    letters += 1;
-                    end += 2;
+                    _ => break,
                 }
-                _ => break,
             }
+            chunk = load(self.bytes, end);
+            found = letters_of(chunk);
+            beyond = first_without(found);
         }
         let next = self.bytes.get(end).copied().unwrap_or(b' ');
         let at_end = match AFTER[next as usize] {
@@ -365,7 +372,8 @@ impl<'t> Scanner<'t, '_> {
         let mut first_upper = false;
         let mut mixed = false;
         let mut shape = Shape::default();
-        let after_number = !self.spaced && self.tokens.list.last().is_some_and(|t| t.kind == TokenKind::Number && t.end as usize == start);
+        let after_number = self.pending.contains(Shape::GLUED)
+            && self.tokens.list.last().is_some_and(|t| t.kind == TokenKind::Number && t.end as usize == start);
         loop {
             // Nearly all letters are small ASCII ones.
             let run = self.bytes[end..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
@@ -644,14 +652,17 @@ fn letters_of(chunk: u64) -> u64 {
     from_a & !beyond_z & !chunk & HIGH
 }
 
-/// A mask of the first `run` bytes, up to eight.
+/// The highest bit of the first byte that `found` does not have; 0 when it has all.
 #[inline]
-fn run_mask(run: u32) -> u64 {
-    if run >= 8 {
-        u64::MAX
-    } else {
-        (1 << (8 * run)) - 1
-    }
+fn first_without(found: u64) -> u64 {
+    let others = !found & HIGH;
+    others & others.wrapping_neg()
+}
+
+/// A mask of the bytes before that byte.
+#[inline]
+fn before(highest: u64) -> u64 {
+    (highest >> 7).wrapping_sub(1)
 }
 
 /// Whether the second byte after 0xC3 makes a letter that folds by itself.

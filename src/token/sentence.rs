@@ -11,40 +11,47 @@ pub(crate) fn split(text: &str, tokens: &mut Tokens) {
     let count = list.len();
     // Where the line began, and its long words in capitals.
     let (mut line, mut long) = (0, 0);
+    // Whether the token before may end a sentence.
+    let mut may_end = false;
     for at in 0..count {
-        let token = list[at];
-        if at > begin {
-            let before = &list[at - 1];
-            let may_end = before.mark.stops() || before.mark.closes() || before.has(Shape::POINT);
-            if token.has(Shape::LINE_START) && breaks_line(list, at, text) || may_end && ends_sentence(list, at - 1, text) {
+        let Token { kind, mark, shape, .. } = list[at];
+        if shape.contains(Shape::LINE_START) || may_end {
+            let ends = at > begin
+                && (shape.contains(Shape::LINE_START) && breaks_line(list, at, text) || may_end && ends_sentence(list, at - 1, text));
+            if ends {
                 sentences.push((begin as u32, at as u32));
                 begin = at;
                 fresh = true;
             }
-        }
-        if token.has(Shape::LINE_START) {
-            mark_headline(&mut list[line..at], long);
-            (line, long) = (at, 0);
-        }
-        match token.kind {
-            TokenKind::Mark => {
-                // A quotation, an item of a list, what follows a colon or a bullet begins as a sentence does.
-                if token.mark.refreshes() {
-                    fresh = fresh || !(token.mark == Mark::Hyphen && token.has(Shape::GLUED));
-                    if token.mark == Mark::StraightQuote && closes_quote(list, at) {
-                        fresh = false;
-                    }
-                } else if !token.mark.is_transparent() {
-                    fresh = false;
-                }
+            if shape.contains(Shape::LINE_START) {
+                mark_headline(&mut list[line..at], long);
+                (line, long) = (at, 0);
             }
+        }
+        may_end = false;
+        match kind {
             TokenKind::Word => {
                 if fresh {
                     list[at].shape.insert(Shape::SENTENCE_START);
                 }
                 // `L'Algérie`: the elided word takes the capital of the sentence, the next keeps its own.
                 fresh = false;
-                long += usize::from(token.has(Shape::ALL_CAPITALS) && token.end - token.start > 3 && !token.has(Shape::ELIDED));
+                may_end = shape.contains(Shape::POINT);
+                if shape.contains(Shape::ALL_CAPITALS) && !shape.contains(Shape::ELIDED) {
+                    long += usize::from(list[at].end - list[at].start > 3);
+                }
+            }
+            TokenKind::Mark => {
+                may_end = mark.stops() || mark.closes();
+                // A quotation, an item of a list, what follows a colon or a bullet begins as a sentence does.
+                if mark.refreshes() {
+                    fresh = fresh || !(mark == Mark::Hyphen && shape.contains(Shape::GLUED));
+                    if mark == Mark::StraightQuote && closes_quote(list, at) {
+                        fresh = false;
+                    }
+                } else if !mark.is_transparent() {
+                    fresh = false;
+                }
             }
             _ => fresh = false,
         }

@@ -50,6 +50,10 @@ impl Shape {
     pub fn insert(&mut self, other: Shape) {
         self.0 |= other.0;
     }
+
+    pub fn remove(&mut self, other: Shape) {
+        self.0 &= !other.0;
+    }
 }
 
 impl core::ops::BitOr for Shape {

@@ -1,14 +1,16 @@
 //! The atoms of all patterns, and which of them a token is.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use regex::Regex;
 
-use super::{name, shape as s, Symbol, WIDTH};
+use super::letters::Listed;
+use super::{name, shape as s, Symbol, LETTERS, WIDTH};
 use crate::gazetteer::compile::in_second_set;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
 use crate::lexicon::Lexical;
+use crate::token::Token;
 
 /// Numbers of atoms, one bit each.
 pub(crate) type AtomSet = [u64; ATOM_WORDS];
@@ -58,7 +60,8 @@ pub(crate) struct Alphabet {
     classes: Vec<&'static str>,
     /// The sets that branches of patterns can begin with, each once.
     sets: Vec<AtomSet>,
-    numbers: HashMap<AtomSet, u16>,
+    numbers: BTreeMap<AtomSet, u16>,
+    listed: Listed,
 }
 
 impl Alphabet {
@@ -68,7 +71,8 @@ impl Alphabet {
             rows: Box::new([[NO_ATOMS; 256]; WIDTH]),
             classes: table.class_names().collect(),
             sets: Vec::new(),
-            numbers: HashMap::new(),
+            numbers: BTreeMap::new(),
+            listed: Listed::default(),
         }
     }
 
@@ -93,7 +97,19 @@ impl Alphabet {
     pub fn row(&self, symbol: Symbol) -> AtomSet {
         let rows = &self.rows;
         let row = core::array::from_fn(|at| (0..WIDTH).fold(u64::MAX, |bits, n| bits & rows[n][symbol[n] as usize][at]));
-        with(row, ALWAYS)
+        with(self.listed.restrict(row, u16::from_le_bytes([symbol[LETTERS], symbol[LETTERS + 1]])), ALWAYS)
+    }
+
+    /// To be called after the last atom.
+    pub fn finish(&mut self) {
+        self.listed.finish();
+    }
+
+    /// The symbol with what the atoms know of the token's letters.
+    #[inline]
+    pub fn spelled(&self, mut symbol: Symbol, token: &Token, text: &str) -> Symbol {
+        [symbol[LETTERS], symbol[LETTERS + 1]] = self.listed.number(token, text).to_le_bytes();
+        symbol
     }
 
     /// Whether the atom goes on over the rest of a gazetteer name, of a trigger phrase.
@@ -102,7 +118,7 @@ impl Alphabet {
         (atom.name, atom.phrase)
     }
 
-    /// The regular expression that the token's letters must match, if the atom has one.
+    /// The regular expression that the token's letters must match, if the atom has one that is no list of words.
     pub fn surface(&self, atom: u16) -> Option<&Regex> {
         self.atoms[atom as usize].surface.as_ref()
     }
@@ -136,7 +152,7 @@ impl Alphabet {
     }
 
     fn term(
-        &self,
+        &mut self,
         term: &str,
         atom: &mut Atom,
         allowed: &mut [[bool; 256]; WIDTH],
@@ -178,8 +194,10 @@ impl Alphabet {
                 atom.name |= !negated;
             }
             _ if term.starts_with('~') => {
-                let pattern = format!("^(?:{})$", &term[1..]);
-                atom.surface = Some(Regex::new(&pattern).map_err(|error| error.to_string())?);
+                if !self.listed.add(self.atoms.len() as u16, &term[1..]) {
+                    let pattern = format!("^(?:{})$", &term[1..]);
+                    atom.surface = Some(Regex::new(&pattern).map_err(|error| error.to_string())?);
+                }
             }
             _ if term.starts_with("g:") => {
                 let kind: Kind = term[2..].parse().map_err(|error| format!("{error}"))?;

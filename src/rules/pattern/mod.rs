@@ -9,7 +9,8 @@
 //!
 //! - `<a&b&!c>`: a token that is `a` and `b` and not `c`. The terms are shapes (`cap`, `lower`, `num` …), word classes (`noun`,
 //!   `given` …), gazetteer names (`g:location`: a whole name of that kind), the classes of the trigger lists (`title`,
-//!   `title:office`, `word:de`: a whole phrase where the trigger has several words) and `~RN[0-9]+`, a regular expression for the letters.
+//!   `title:office`, `word:de`: a whole phrase where the trigger has several words) and `~RN[0-9]+`, a regular expression for the letters; a list of words
+//!   (`~(?:rues?|place)`) costs nothing, anything with `*`, `+`, `.` or `{}` is asked of every token that reaches it.
 //! - `( )`, `|`, `?`, `*`, `+`: as in regular expressions. Spaces mean nothing.
 //! - `[ ]`: the span of the entity; `[kind: ]` gives another kind than the rule's; `[none: ]` is no entity, and keeps weaker names from its
 //!   place (`ministre de la Santé`). One pattern may have several.
@@ -21,6 +22,7 @@
 //! process paid 100 ms to build the automata of a first article, and a match cost ten times as much.
 
 mod alphabet;
+mod letters;
 mod parse;
 mod program;
 
@@ -28,8 +30,10 @@ pub(crate) use alphabet::{meets, Alphabet, AtomSet, BEYOND, NO_ATOMS};
 pub(crate) use parse::Parser;
 pub(crate) use program::{Machine, Program, Window};
 
-/// What patterns see of a token. The bytes beyond [`WIDTH`] are 0: with them a symbol is a number of 64 bits.
+/// What patterns see of a token: [`WIDTH`] bytes; from [`LETTERS`] on a number of two bytes for its letters (0 until the patterns are matched);
+/// and a byte that makes a number of 64 bits of it all.
 pub(crate) type Symbol = [u8; 8];
+const LETTERS: usize = WIDTH;
 
 /// Bytes of a symbol: shape, parts of speech, classes of triggers, gazetteer, classes of function words and heads of names.
 pub(crate) const WIDTH: usize = 5;

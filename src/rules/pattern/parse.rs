@@ -232,8 +232,13 @@ impl<'p> Parser<'p> {
                 }
             }
             Node::Sequence(parts) => {
-                for (n, part) in parts.iter().enumerate() {
-                    self.emit(part, kind, first_of(&parts[n + 1..], follow), program)?;
+                // What can come after each part, from the last one back.
+                let mut follows = vec![follow; parts.len()];
+                for n in (1..parts.len()).rev() {
+                    follows[n - 1] = parts[n].then(follows[n]);
+                }
+                for (part, follow) in parts.iter().zip(follows) {
+                    self.emit(part, kind, follow, program)?;
                 }
             }
             Node::Choice(branches) => {

@@ -1,0 +1,183 @@
+//! Atoms that ask for the letters of a token (`<lower&~(?:ambassades?|consulat)>`).
+//!
+//! Nearly all of these expressions are lists of words, written short. They are written out when the rules are parsed, and each word is numbered
+//! by the set of atoms that it is. The number goes into the token's symbol, so that to the automaton such an atom is a bit like any other. A
+//! regular expression is asked only where no list can be made (`[0-9]{1,4}`).
+
+use std::collections::BTreeMap;
+
+use super::alphabet::{with, AtomSet, NO_ATOMS};
+use crate::fold::hash_word;
+use crate::token::Token;
+
+/// Words that one expression may stand for.
+const MOST: usize = 1000;
+
+/// All words that some atom lists.
+#[derive(Default)]
+pub(super) struct Listed {
+    /// The words by the hash of their folded form.
+    words: Vec<(u64, Word)>,
+    /// A filter of the hashes: nearly every token is in no list.
+    filter: Vec<u64>,
+    /// The atoms that list words; and for each number, those that a word with it is.
+    asking: AtomSet,
+    sets: Vec<AtomSet>,
+    found: BTreeMap<u64, BTreeMap<Option<String>, AtomSet>>,
+}
+
+/// A word in one spelling or more: the numbers of their sets.
+struct Word {
+    spellings: Vec<(String, u16)>,
+    /// In any other spelling.
+    other: u16,
+}
+
+impl Listed {
+    /// Adds the words of an atom; `false` (and nothing done) if its expression is no list.
+    pub fn add(&mut self, atom: u16, pattern: &str) -> bool {
+        let (any_case, list) = match pattern.strip_prefix("(?i:").and_then(|rest| rest.strip_suffix(')')) {
+            Some(list) => (true, list),
+            None => (false, pattern),
+        };
+        let mut rest = list.chars().peekable();
+        let Some(words) = alternatives(&mut rest).filter(|_| rest.peek().is_none()) else { return false };
+        let mut buffer = Vec::new();
+        for word in words {
+            let hash = hash_word(&word, &mut buffer);
+            let set = self.found.entry(hash).or_default().entry((!any_case).then_some(word)).or_insert(NO_ATOMS);
+            *set = with(*set, atom);
+        }
+        self.asking = with(self.asking, atom);
+        true
+    }
+
+    /// Numbers the sets, after the last word.
+    pub fn finish(&mut self) {
+        let mut sets = vec![NO_ATOMS];
+        let mut number = |set: AtomSet| {
+            let at = sets.iter().position(|other| *other == set).unwrap_or_else(|| {
+                sets.push(set);
+                sets.len() - 1
+            });
+            at as u16
+        };
+        self.filter = vec![0; 256];
+        for (hash, spellings) in core::mem::take(&mut self.found) {
+            let (word, bits) = place(hash);
+            self.filter[word] |= bits;
+            let any = spellings.get(&None).copied().unwrap_or(NO_ATOMS);
+            let other = number(any);
+            let spellings = spellings.into_iter().filter_map(|(word, set)| {
+                let set = core::array::from_fn(|at| set[at] | any[at]);
+                Some((word?, number(set)))
+            });
+            self.words.push((hash, Word { spellings: spellings.collect(), other }));
+        }
+        self.sets = sets;
+    }
+
+    /// The number of the token's set.
+    #[inline]
+    pub fn number(&self, token: &Token, text: &str) -> u16 {
+        let (word, bits) = place(token.hash);
+        if self.filter.get(word).is_none_or(|filter| filter & bits != bits) {
+            return 0;
+        }
+        let Ok(at) = self.words.binary_search_by_key(&token.hash, |(hash, _)| *hash) else { return 0 };
+        let word = &self.words[at].1;
+        let text = token.text(text);
+        word.spellings.iter().find(|(spelling, _)| spelling == text).map_or(word.other, |(_, number)| *number)
+    }
+
+    /// Of a row of atoms, those that a word with this number is.
+    pub fn restrict(&self, row: AtomSet, number: u16) -> AtomSet {
+        let own = self.sets.get(number as usize).unwrap_or(&NO_ATOMS);
+        core::array::from_fn(|at| row[at] & (!self.asking[at] | own[at]))
+    }
+}
+
+/// Where the filter keeps a hash.
+fn place(hash: u64) -> (usize, u64) {
+    ((hash >> 56) as usize, 1 << (hash & 63) | 1 << (hash >> 6 & 63))
+}
+
+type Chars<'p> = core::iter::Peekable<core::str::Chars<'p>>;
+
+/// Every word that the expression stands for, up to its end or a bracket: letters, `[ab]`, `( | )`, `?`. `None` where it says more.
+fn alternatives(rest: &mut Chars<'_>) -> Option<Vec<String>> {
+    let mut all = Vec::new();
+    loop {
+        all.extend(sequence(rest)?);
+        if all.len() > MOST {
+            return None;
+        }
+        if rest.next_if_eq(&'|').is_none() {
+            return Some(all);
+        }
+    }
+}
+
+fn sequence(rest: &mut Chars<'_>) -> Option<Vec<String>> {
+    let mut words = vec![String::new()];
+    while let Some(c) = rest.next_if(|&c| !matches!(c, '|' | ')')) {
+        let mut part = match c {
+            '(' => {
+                if rest.next_if_eq(&'?').is_some() {
+                    rest.next_if_eq(&':')?;
+                }
+                let part = alternatives(rest)?;
+                rest.next_if_eq(&')')?;
+                part
+            }
+            '[' => {
+                let mut letters = Vec::new();
+                loop {
+                    match rest.next()? {
+                        ']' => break letters,
+                        '^' | '-' | '\\' | '[' => return None,
+                        letter => letters.push(letter.to_string()),
+                    }
+                }
+            }
+            '\\' => vec![rest.next().filter(char::is_ascii_punctuation)?.to_string()],
+            '.' | '*' | '+' | '{' | '}' | '^' | '$' | '?' => return None,
+            letter => vec![letter.to_string()],
+        };
+        if rest.next_if_eq(&'?').is_some() {
+            part.push(String::new());
+        }
+        if matches!(rest.peek(), Some('*' | '+' | '{' | '?')) || words.len() * part.len() > MOST {
+            return None;
+        }
+        words = words.iter().flat_map(|word| part.iter().map(move |part| format!("{word}{part}"))).collect();
+    }
+    Some(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(pattern: &str) -> Option<Vec<String>> {
+        let mut rest = pattern.chars().peekable();
+        alternatives(&mut rest).filter(|_| rest.peek().is_none())
+    }
+
+    #[test]
+    fn lists_are_written_out() {
+        let of = |pattern| words(pattern).unwrap().join(" ");
+        assert_eq!(of("(ambassades?|consulat)"), "ambassades ambassade consulat");
+        assert_eq!(of("[ÉE]cole|Centre"), "École Ecole Centre");
+        assert_eq!(of("(?:européen(?:ne)?s?|arabe)"), "européennes européenne européens européen arabe");
+        assert_eq!(of("M\\."), "M.");
+        assert_eq!(of("l['’]"), "l' l’");
+    }
+
+    #[test]
+    fn what_is_no_list_is_left() {
+        for pattern in ["[0-9]", "[^.]{2,}.*", "a+", "(a|b)*", "a{2}", ".", "\\d", "(?i:a)b", "a)", "(a"] {
+            assert_eq!(words(pattern), None, "{pattern}");
+        }
+    }
+}
