@@ -13,7 +13,7 @@ use crate::lexicon::Lexical;
 use crate::resolve::Resolver;
 use crate::rules::RuleSet;
 use crate::span::Span;
-use crate::token::tokenize;
+use crate::token::{tokenize, Token};
 use crate::Gazetteer;
 
 /// Texts longer than this are cut at a line end and read block by block: offsets within a block are 32 bits wide.
@@ -170,7 +170,7 @@ impl Extractor {
         if last == Stage::Rules {
             return analysis.candidates.list.len();
         }
-        choose(analysis, resolver);
+        choose(text, analysis, resolver);
         resolver.accepted.len()
     }
 
@@ -186,9 +186,9 @@ impl Extractor {
         analysis.see_names();
         analysis.candidates.list.clear();
         rules.propose(block, analysis);
-        choose(analysis, resolver);
+        choose(block, analysis, resolver);
         if document.propose(analysis, resolver) {
-            choose(analysis, resolver);
+            choose(block, analysis, resolver);
         }
 
         let wanted = |kind: Kind| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind));
@@ -196,15 +196,27 @@ impl Extractor {
     }
 }
 
-fn choose(analysis: &Analysis, resolver: &mut Resolver) {
+fn choose(text: &str, analysis: &Analysis, resolver: &mut Resolver) {
     let Analysis { candidates, tokens, words, .. } = analysis;
     resolver.resolve(&candidates.list, &tokens.list, |at| {
         let token = &tokens.list[at as usize];
-        !token.is_word() && token.hash != 0 && !token.has(crate::token::Shape::DIGIT)
+        // not the quote that closes a quoted name at the end of a title
+        !token.is_word() && token.hash != 0 && !token.has(crate::token::Shape::DIGIT) && !closes_quote(text, &tokens.list, at as usize)
             || words[at as usize].lexical.contains(Lexical::FUNCTION)
                 && !words[at as usize].lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE)
     });
 }
+
+/// Whether the token closes a quotation that began at most [`LONG_QUOTE`] tokens before.
+fn closes_quote(text: &str, tokens: &[Token], at: usize) -> bool {
+    match tokens[at].text(text) {
+        "»" | "”" => true,
+        "\"" => tokens[at.saturating_sub(LONG_QUOTE)..at].iter().any(|token| token.text(text) == "\""),
+        _ => false,
+    }
+}
+
+const LONG_QUOTE: usize = 12;
 
 /// Where the block that begins at `base` ends: at the end of the text, or else after a line or at least a character.
 pub(crate) fn block_end(text: &str, base: usize) -> usize {

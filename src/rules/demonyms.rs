@@ -14,57 +14,13 @@ pub(super) const RULES: &[Rule] = &[Rule {
     examples: &["Les [Français] votent."],
 }];
 
-/// The first parts of compound demonyms.
-const PREFIXES: &[&str] = &[
-    "afro",
-    "algero",
-    "americano",
-    "anglo",
-    "arabo",
-    "austro",
-    "belgo",
-    "congolo",
-    "cubano",
-    "egypto",
-    "euro",
-    "franco",
-    "germano",
-    "greco",
-    "hispano",
-    "indo",
-    "irako",
-    "irano",
-    "israelo",
-    "italo",
-    "ivoiro",
-    "judeo",
-    "libano",
-    "libyo",
-    "luso",
-    "malo",
-    "maroco",
-    "nippo",
-    "nord",
-    "ouest",
-    "est",
-    "sud",
-    "palestino",
-    "polono",
-    "quebeco",
-    "russo",
-    "saoudo",
-    "senegalo",
-    "serbo",
-    "sino",
-    "soviéto",
-    "sovieto",
-    "syro",
-    "tchado",
-    "tuniso",
-    "turco",
-    "ukraino",
-    "helveto",
-    "suedo",
+/// The first parts of compound demonyms that do not end in `o`.
+const PREFIXES: &[&str] = &["euro", "nord", "ouest", "est", "sud", "centre", "trans", "pan", "non", "pro", "anti"];
+
+/// Those that end in `o` say a people (`franco`, `russo`), but for these.
+const NO_PEOPLE: &[&str] = &[
+    "anarcho", "crypto", "ecolo", "ethno", "geo", "macro", "medico", "micro", "mono", "neo", "paleo", "philo", "politico", "proto",
+    "pseudo", "radio", "retro", "socio", "techno", "video",
 ];
 
 /// Proposes hyphenated words whose last part is a demonym and whose first says a people too.
@@ -95,5 +51,10 @@ pub(super) fn propose_compounds(text: &str, analysis: &mut Analysis) {
 /// Whether the word is the first part of compound demonyms (`franco`).
 fn is_prefix(word: &str, buffer: &mut Vec<u8>) -> bool {
     fold_bare(word, buffer);
-    PREFIXES.iter().any(|prefix| prefix.as_bytes() == buffer.as_slice())
+    let among = |list: &[&str]| list.iter().any(|word| word.as_bytes() == buffer.as_slice());
+    if buffer.ends_with(b"o") {
+        !among(NO_PEOPLE)
+    } else {
+        among(PREFIXES)
+    }
 }

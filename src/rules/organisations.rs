@@ -14,7 +14,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "orgthing",
         "( <lower&place_head:out> ( $de? ( <g:location> | <g:country> | $placename ) | $anyadj+ ) \
-         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:infinitive&!place_head:out> | <lower&place_head:out&~(?:intérieur|état|secteur|territoires?|frontières|quartiers|cité|zones|villes|communes|départements|régions|pays)> | <lower&title> ) ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:no_portfolio&!place_head:out> | <lower&place_head:out&~(?:intérieur|état|secteur|territoires?|frontières|quartiers|cité|zones|villes|communes|départements|régions|pays)> | <lower&title> ) ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     (
         "orgabout",

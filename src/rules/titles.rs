@@ -7,7 +7,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("det", "( <word:le> | <word:la> | <word:les> | <word:that> )"),
     ("de", "( <word:de> $det? | <word:du> )"),
     // adjectives that class
-    ("adjective", "( <title_modifier:after&lower> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!title> )"),
+    ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <lower&~alors> | <lower&g:demonym> | <lower&adj&!verb&!part&!func> )"),
     ("adjectives", "$adjective ( <word:comma>? $adjective )* ( <word:et> $adjective )?"),
     ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <lower&adj&!part&!func&!title&!verb> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
@@ -15,27 +15,38 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "portfolio",
         "( [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
-         | ( <num> | <number> )? ( <lower&adj&!verb&!part> )? <lower&noun&!title&!func&!word:year_unit&!word:infinitive> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | <num> <cap&!given> $anyadj* | ( <num> | <number> )? ( <lower&adj&!verb&!part&!title> )? <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("about", "( $named | $area | $portfolio )"),
-    ("area", "<lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* )"),
+    ("quoted", "<word:open_quote> <cap> ( <word> )* <word:close_quote>"),
+    ("area", "( $quoted | <lower&organisation_head> $anyadj? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* ) )"),
     (
         "complement",
-        "( $de $named | $de $area | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | <word:entre> $det <noun> <word:et> $det? <noun> )? | <word:chez> ( <g:organisation> | <cap&!given> ) | <word:charged> $de $about $more? | <word:en> <word:charge> $de $about $more? | <word:en> ( <g:country> | <g:location> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+        "( $de $named | $de $area | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | <word:entre> $det <noun> <word:et> $det? <noun> )? | <word:chez> ( <g:organisation> | <cap&!given> ) | <word:charged> $de $about $more? | <word:en> <word:charged> $de $about $more? | <word:en> <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> | <lower&place_head:out> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> $about $more? | <word:a> <g:location> | <word:a> <g:country> \
-         | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* | <lower&noun&!title&!func&!word:no_office> $anyadj* ) )",
+         | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* | <lower&noun&!title&!func&!word:no_office> $anyadj* | <lower&adj&!title&!noun> ) )",
     ),
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
-    ("prefix", "( <word:ex> <word:hyphen>? | <title_modifier:before> | <word:vice> <word:hyphen>? )"),
+    ("prefix", "( <title_modifier:before> <word:hyphen>? )"),
     // the whole: head, adjectives, complements
-    ("officetail", "( <word:open> <cap&allcaps> <word:close> | <g:organisation&allcaps> )? $adjectives? ( $complement $adjectives? )*"),
+    ("officetail", "( <word:open> <cap&allcaps> <word:close> | <g:organisation&allcaps> | <g:organisation&!family&!given> )? $adjectives? ( $complement $adjectives? )*"),
     // `juge` and `guide` are verbs too: they need a determiner before them
     ("head", "( <title&lower&!title:verb> | <title&cap&!given> )"),
     ("verbhead", "<title&lower&title:verb>"),
     ("officehead", "( <title:office&lower> | <title:office&cap&!given> )"),
-    ("anytitle", "$prefix* $head $officetail"),
+    ("anytitle", "( $prefix* $head | $prefix+ $verbhead ) $officetail"),
+    ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about $complement* )"),
+    ("adverb", "<lower&!title&!noun&~alors|désormais|aujourd'hui|actuellement|également|longtemps|jadis|puis|toujours|aussi|ensuite|naguère|autrefois|récemment|initialement>"),
+    // one office in another: `chef de cabinet du président`
+    // the end of a name, before the comma of an apposition
+    ("named_person", "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> | <cap&given> <cap> | <cap&!start> <cap> )"),
+    ("governing_tail", "$adjectives? ( ( $de | <word:charged> $de ) ( $named | $area | $portfolio ) )? $adjectives?"),
+    ("governing", "$prefix* ( $head | $verbhead ) $governing_tail"),
+    ("nested", "( $de | <word:aupres> $de ) $prefix* $head $adjectives? ( $de ( $named | $portfolio ) $adjectives? )?"),
+    // what can stand between the determiner and the office, and says nothing of it: `l'actuel président`
+    ("lead", "( <lower&adj&!noun&!title&!title_modifier:before> | <lower&adj&~actuel(?:le)?s?|nouve(?:au|l|lle|aux|lles)|jeunes?|puissante?s?> )"),
     ("office", "$prefix* $officehead $officetail"),
-    ("towards", "( <word:a> $det? | <word:aux> ) $about $complement*"),
+    ("towards", "( <word:a> ( <word:le> | <word:la> | <word:that> )? | <word:aux> ) ( $named | $area | [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* | <lower&noun&!title&!func&!word:no_office&!word:year_unit> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* ) $complement*"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -52,8 +63,32 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 91,
-        pattern: "[ $prefix* $head $adjectives? ] [person: <cap&!allcaps&!g:location&!g:country&!g:organisation&!g:demonym&!title&!word:le&!word:la&!noent&!place_head:out&!place_head:in&!organisation_head> $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
+        pattern: "[ $prefix* $head $adjectives? ] [person: ( <cap&!allcaps&!g:location&!g:country&!g:organisation&!g:demonym&!title&!word:le&!word:la&!noent&!place_head:out&!place_head:in&!organisation_head> | <cap&family&g:demonym> ) $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
         examples: &["Le [colonel] [Nechab] a répondu."],
+    },
+    Rule {
+        name: "title.work",
+        definite: false,
+        kind: Kind::Title,
+        weight: 86,
+        pattern: "[ $prefix* <title&!title:office> $adjectives? $de <word:open_quote> [product: <cap> ( <word> | <word:comma> )* ] <word:close_quote> ] <word:comma>? ( <g:person> | $fullname )",
+        examples: &["La [réalisatrice du « [Dernier train] »], Ana Roca, a ri."],
+    },
+    Rule {
+        name: "title.settled",
+        definite: false,
+        kind: Kind::Title,
+        weight: 88,
+        pattern: "[ $anytitle ] <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> | <cap&!given> ) ( <g:person> | $fullname )",
+        examples: &["L'[acteur malien] installé à Lyon Karim Haddad est là."],
+    },
+    Rule {
+        name: "title.rank-particle",
+        definite: false,
+        kind: Kind::Title,
+        weight: 91,
+        pattern: "[ $prefix* <title&~(?:lieutenant-|vice-|contre-)?(?:général|colonel|commandant|capitaine|lieutenant|maréchal|amiral|sergent|major)|marquis|duc|comte> $adjective? ] [person: <particle&lower&!particle:context>+ <cap&family&!g:location&!g:country&!g:organisation> $nametail* ]",
+        examples: &["Le [général] [de Gaulle] est mort."],
     },
     Rule {
         name: "title.determined-person",
@@ -92,15 +127,39 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 86,
-        pattern: "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ) <word:comma> ( <num> <word:year_unit> <word:comma> )? ( <word:le&!word:les> | <word:la> )? [ $anytitle $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )?",
+        pattern: "$named_person <word:comma> ( <num> <word:year_unit> <word:comma> )? ( <lower&!title> <word:et> )? ( $adverb | $lead )? [ $apposed $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )?",
         examples: &["Khalid Zerouali, [wali], [directeur de la coopération internationale], était là."],
+    },
+    Rule {
+        name: "title.after-name-definite",
+        definite: false,
+        kind: Kind::Title,
+        weight: 86,
+        pattern: "$named_person <word:comma> ( <num> <word:year_unit> <word:comma> )? ( <word:le&!word:les> | <word:la> ) $lead? [ $apposed $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( <mark> | <word:qui> | <word:et> | . )",
+        examples: &["Karim Haddad, le [metteur en scène du spectacle], est ravi."],
+    },
+    Rule {
+        name: "title.nested",
+        definite: false,
+        kind: Kind::Title,
+        weight: 88,
+        pattern: "( $named_person <word:comma> ( <num> <word:year_unit> <word:comma> )? $adverb? $det? [ $governing $nested ] | ( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> ) [ $prefix* $officehead $governing_tail $nested ] ) ( <any&!cap> | . )",
+        examples: &["Ana Roca, [conseillère du président malien], est là.", "Le [porte-parole du ministre] a parlé."],
+    },
+    Rule {
+        name: "title.nested-before-name",
+        definite: false,
+        kind: Kind::Title,
+        weight: 93,
+        pattern: "[ $governing $nested ] <word:comma> ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
+        examples: &["La [directrice de cabinet du préfet], Claire Petit, est là."],
     },
     Rule {
         name: "title.after-name-indefinite",
         definite: false,
         kind: Kind::Title,
         weight: 84,
-        pattern: "( <cap&family> | <cap&given> ) <word:comma> ( <num> <word:year_unit> <word:comma> )? <word:un> [ $anytitle ]",
+        pattern: "$named_person <word:comma> ( <num> <word:year_unit> <word:comma> )? ( <word:un> $lead? | <number:cardinal> ) [ $apposed ] ( <word:et> [ $anytitle ] )?",
         examples: &["Samir Haddad, un [responsable syndical], a parlé."],
     },
     Rule {
@@ -108,7 +167,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 93,
-        pattern: "( <word:le> | <word:la> | <word:un> ) [ $prefix* $head $adjectives? ] <word:et> [ $anytitle ] ( <g:person> | $fullname )",
+        pattern: "( <word:le> | <word:la> | <word:un> ) [ $prefix* ( $head | $verbhead ) $adjectives? ] <word:et> [ $anytitle ] ( <g:person> | $fullname )",
         examples: &["Le [médecin] et [romancier] Karim Haddad est là."],
     },
     Rule {
@@ -132,15 +191,31 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 80,
-        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> ) [ $office ]",
+        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> | <word:that> ) $lead? $lead? [ $office ]",
         examples: &["Le [ministre] a ajouté un mot.", "La visite du [Consul général du Maroc à Lyon] est finie."],
+    },
+    Rule {
+        name: "title.classed-plural",
+        definite: false,
+        kind: Kind::Title,
+        weight: 70,
+        pattern: "( <word:les> | <word:aux> | <word:possessive> ) ( <num> | <number> )? [ $prefix* <title:office&lower> ( <title_modifier:after&lower> | <lower&g:demonym> | <g:organisation&allcaps> ) $adjectives? ]",
+        examples: &["Les [députés socialistes] ont voté contre."],
+    },
+    Rule {
+        name: "title.list",
+        definite: false,
+        kind: Kind::Title,
+        weight: 84,
+        pattern: "( <num> | <number> ) [ $prefix* $head $officetail ] <word:colon> ( <g:person> | $fullname )",
+        examples: &["Il y a trois [députés européens] : Ana Roca, Karim Haddad et moi."],
     },
     Rule {
         name: "title.definite-plural",
         definite: false,
         kind: Kind::Title,
         weight: 78,
-        pattern: "( <word:les> | <word:des> | <word:aux> ) ( <num> | <number> )? [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ]",
+        pattern: "( <word:les> | ( <lower&noun> | <lower&adj&!part> ) <word:des> | <word:un> <word:des> | <word:aux> | <word:possessive> ) ( <num> | <number> )? [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ]",
         examples: &["Les [ambassadeurs des pays de l'Union européenne] sont venus."],
     },
     Rule {
@@ -148,7 +223,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "( <word:les> | <word:des> | <word:aux> ) ( <num> | <number> ) [ $prefix* <title:office> $adjectives? ] <word:qui>",
+        pattern: "( ( <word:les> | <word:aux> ) ( <num> | <number> )? | <word:des> ( <num> | <number> ) ) [ $prefix* <title:office> $adjectives? ] <word:qui>",
         examples: &["Le sort des 24 [députés] qui ont signé se joue."],
     },
     Rule {
@@ -156,7 +231,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "<cap&!func> ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> )? $det? [ $anytitle ]",
+        pattern: "<cap&!func> ( <word:comma> <num> <word:year_unit> <word:comma> )? ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> )? $det? [ $anytitle ]",
         examples: &["M. Haddad est [directeur du site] depuis mardi."],
     },
     Rule {
@@ -164,8 +239,32 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "( <word:appointed> | <word:as> <word:que>? ) $det? [ $office ]",
+        pattern: "( <word:appointed> | <word:as> ( <word:que> | <word:de> )? ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ]",
         examples: &["Il a été nommé [ministre des Finances] hier."],
+    },
+    Rule {
+        name: "title.appointed-person",
+        definite: false,
+        kind: Kind::Title,
+        weight: 84,
+        pattern: "<word:appointed> ( <honorific&cap> <cap> | <g:person> | $fullname ) <word:as>? [ $office ]",
+        examples: &["Il a nommé Karim Haddad [ministre des Finances] hier."],
+    },
+    Rule {
+        name: "title.role",
+        definite: false,
+        kind: Kind::Title,
+        weight: 76,
+        pattern: "( <word:role> <word:de>? | <word:be> ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $officetail ]",
+        examples: &["Elle garde son poste de [présidente de la Ligue]."],
+    },
+    Rule {
+        name: "title.head-of",
+        definite: false,
+        kind: Kind::Title,
+        weight: 79,
+        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> | <word:that> ) $lead? [ $prefix* <title:named&lower> ( $adjective? $de ( $named | $area | $portfolio ) | $adjective* <lower&g:demonym> ) $officetail ]",
+        examples: &["Le [patron de la CGT] a dit non.", "Son [homologue tunisien] a ri."],
     },
     Rule {
         name: "title.sentence-start",

@@ -4,14 +4,19 @@ use super::Rule;
 use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
-    ("day", "( <num&!year> <word:ordinal&glued>? | <word:first> )"),
-    ("side", "( <word:last> | <word:next> | $de <word:year_unit> ( <word:last> | <word:next> ) )"),
+    ("day", "( <num&~0?[1-9]|[12][0-9]|3[01]> <word:ordinal&glued>? | <word:first> )"),
+    ("side", "( <word:last> | <word:next> | $de ( <word:year_unit> | <word:year_noun> ) ( <word:last> | <word:next> ) )"),
+    ("month", "<month&!month:republican&!month:hijri>"),
+    ("yearend", "( <any&!noun&!adj> | <func&~.*[^s]> | <cap&!g:demonym> | <verb&!noun&!adj> | <verb&~.*[^sx]> | . )"),
+    ("years", "<word:years_noun> ( <year> | <num> | <number:cardinal> ) ( ( <word:hyphen> | <word:et> | <word:ou> | <word:a> ) ( <year> | <num&!year> | <number:cardinal> ) )?"),
+    ("century", "( <cap&roman> <word:ordinal&glued>? | <num> <word:ordinal&glued> ) ( ( <word:et> | <word:ou> | <word:au> | <word:hyphen> ) ( <cap&roman> <word:ordinal&glued>? | <num> <word:ordinal&glued> ) )? <word:century>"),
     ("part", "<word:date_part> ( <word:hyphen> | <word:de> | <word:du&!word:des> <word:month_unit> <word:de> )?"),
     ("hour", "<num&~([01]?[0-9]|2[0-4])>"),
     ("minute", "<num&~[0-5][0-9]>"),
+    ("zone", "( <word:zone> | <word:local_time> | <word:comma>? <word:hour> ( <word:local_time> | <lower&g:demonym> | $de ( <g:country> | <g:location> ) ) | $de <word:day_part> )"),
     ("till", "( <word:au> | <word:a> | <word:hyphen> | <word:et> | <word:ou> | <word:dash> )"),
     ("figure", "( <num> | <number:cardinal> )"),
-    ("amount", "$figure ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
+    ("amount", "( $figure <number:multiplier> <word:et>? )* ( <word:un> <number:multiplier> | $figure ) ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
     ("dozen", "<number:collective> <word:de>"),
 ];
 
@@ -21,7 +26,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 95,
-        pattern: "[ ( <weekday> <word:comma>? )? ( $day $till )? $day <month> ( <year> | $side )? ]",
+        pattern: "[ ( <weekday> <word:comma>? )? ( $day $till )? $day <month> ( <year> ( <word:last> | <word:next> )? | $side )? ]",
         examples: &["Réunion le [mardi 3 mai 2016].", "Du [9 au 10 mai], tout ferme.", "Le [1er janvier], il neige."],
     },
     Rule {
@@ -41,6 +46,14 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["Dès [octobre], on ferme.", "En [mi-novembre 2018], il a plu.", "Au mois d'[août dernier], rien."],
     },
     Rule {
+        name: "date.months",
+        definite: false,
+        kind: Kind::Date,
+        weight: 95,
+        pattern: "( <word:de> | <word:du&!word:des> | <word:entre> ) [ $part? $month <year>? ( <word:a> $part? | <word:au> | <word:hyphen> ) $month ( <year> | $side )? ]",
+        examples: &["Il a neigé de [décembre 2017 à mars 2018].", "Ouvert de [mai à septembre]."],
+    },
+    Rule {
         name: "date.month-capital",
         definite: false,
         kind: Kind::Date,
@@ -57,11 +70,19 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["Elle arrive [mardi] à Oran.", "Depuis [lundi dernier], il attend."],
     },
     Rule {
+        name: "date.weekdays",
+        definite: false,
+        kind: Kind::Date,
+        weight: 89,
+        pattern: "( <word:de> | <word:du&!word:des> | <word:open> ) [ <weekday> ( <word:a> | <word:au> | <word:hyphen> ) <weekday> ( <word:last> | <word:next> )? ]",
+        examples: &["Dans la nuit de [lundi à mardi], il a neigé.", "Ouvert du [mardi au samedi]."],
+    },
+    Rule {
         name: "date.weekday-number",
         definite: false,
         kind: Kind::Date,
         weight: 89,
-        pattern: "[ <weekday> $day ] ( <word:comma> | <word:stop> | <word:a> | <word:close> | <lower> )",
+        pattern: "[ <weekday> ( <num&~0?[1-9]|[12][0-9]|3[01]> | <word:first> ) ] ( <word:comma> | <word:stop> | <word:a> | <word:close> | <lower&!glued&!month> )",
         examples: &["Rendez-vous [samedi 12] à midi."],
     },
     Rule {
@@ -77,16 +98,32 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 60,
-        pattern: "[ $part? <year> ( ( <word:a> | <word:hyphen> | <word:slash> ) <year> )? ] ( <any&!noun&!adj> | <cap> | <verb> | . )",
+        pattern: "[ $part? <year> ( ( <word:a> | <word:hyphen> | <word:slash> ) <year> )? ] $yearend",
         examples: &["En [2015], tout a changé.", "De [2015 à 2017], il a neigé."],
+    },
+    Rule {
+        name: "date.no-year",
+        definite: false,
+        kind: Kind::Date,
+        weight: 0,
+        pattern: "( <word:about> | <word:pres> <word:de> | <word:more> <word:de> ) [none: <year> ( ( <word:a> | <word:hyphen> ) <num> )? ]",
+        examples: &["Près de [1500] sont venus."],
+    },
+    Rule {
+        name: "date.no-season",
+        definite: false,
+        kind: Kind::Date,
+        weight: 0,
+        pattern: "[none: <season> <lower&~indiens?> ]",
+        examples: &["C'est l'[été indien] ici."],
     },
     Rule {
         name: "date.part-of-year",
         definite: false,
         kind: Kind::Date,
         weight: 92,
-        pattern: "[ <word:date_part> <word:de> $det? <word:year_noun> <year> ]",
-        examples: &["Tout sera prêt à la [fin de l'année 2018]."],
+        pattern: "[ <word:date_part> ( <word:de> $det? | <word:du> ) ( <word:year_noun> <year> | $years | $century | <season> ( <year> | <word:last> | <word:next> )? ) ]",
+        examples: &["Tout sera prêt à la [fin de l'année 2018].", "C'était à la [fin des années 1970].", "Avant le [début de l'automne], rien."],
     },
     Rule {
         name: "date.year-after",
@@ -101,7 +138,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 74,
-        pattern: "( <word:en> | <word:ce> | <word:le> | <word:du> | <word:au> | <word:de> | <word:un> | <word:pendant> ) [ <word:date_part>? <season> ( <year> | <word:last> | <word:next> )? ]",
+        pattern: "( ( <word:en> | <word:that> | <word:le> | <word:du> | <word:au> | <word:un> ) [ <word:date_part>? <season> ( <year> | <word:last> | <word:next> )? ] | [ <word:date_part>? <season> ( <year> | <word:last> | <word:next> ) ] )",
         examples: &["Cet [hiver], il a neigé.", "L'[été prochain] sera chaud."],
     },
     Rule {
@@ -109,7 +146,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 92,
-        pattern: "[ ( <cap&roman> <word:ordinal&glued>? | <num> <word:ordinal&glued> ) ( <word:et> ( <cap&roman> | <num> <word:ordinal&glued> ) )? <word:century> ]",
+        pattern: "[ $century ]",
         examples: &["Au [XIXe siècle], on tissait."],
     },
     Rule {
@@ -117,8 +154,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 90,
-        pattern: "[ <word:years_noun> ( <year> | <num> | <number:cardinal> ) ( <word:hyphen> <num> )? ]",
-        examples: &["Dans les [années 1980], il chantait."],
+        pattern: "[ $years ]",
+        examples: &["Dans les [années 1980], il chantait.", "La mode des [années 50 et 60] revient."],
     },
     Rule {
         name: "date.the-year",
@@ -133,7 +170,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 94,
-        pattern: "[ $hour <word:hour&glued> <num&glued> <word:minute&glued>? ( <word:zone> | <word:local_time> )? ]",
+        pattern: "[ $hour <word:hour&glued> <num&glued> <word:minute&glued>? $zone? ]",
         examples: &["Le match débute à [20h45].", "À [15H10 locales], tout saute."],
     },
     Rule {
@@ -141,7 +178,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 92,
-        pattern: "[ $hour ( <word:hour> | <word:colon&glued> ) $minute ( <word:zone> | <word:local_time> )? ] <any&!unit&!currency>",
+        pattern: "[ $hour ( <word:hour> | <word:colon&glued> ) $minute $zone? ] <any&!unit&!currency>",
         examples: &["Le train de [7 h 12] est parti.", "À [22:30], tout ferme."],
     },
     Rule {
@@ -149,7 +186,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 94,
-        pattern: "<word:entre> [ $hour <word:hour> $minute? ] <word:et> [ $hour <word:hour> $minute? ]",
+        pattern: "<word:entre> [ $hour <word:hour> $minute? ] <word:et> [ ( $hour <word:hour> $minute? | <lower&word:noon> ) $zone? ]",
         examples: &["Entre [8 heures] et [10 heures], rien."],
     },
     Rule {
@@ -157,7 +194,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 93,
-        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> ) [ $hour <word:hour> $minute? ( <word:zone> | <word:local_time> | $de <word:day_part> )? ]",
+        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> | <weekday> ) [ $hour <word:hour> $minute? $zone? ] ( <any&!word:de&!num> | . )",
         examples: &["Il est parti à [14 heures].", "Vers [4h du matin], on a crié.", "À [20 h GMT], tout ferme."],
     },
     Rule {
@@ -165,7 +202,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 93,
-        pattern: "<word:de> [ $hour <word:hour> $minute? ] <word:a> [ $hour <word:hour> $minute? ]",
+        pattern: "<word:de> [ $hour <word:hour> $minute? ] <word:a> [ ( $hour <word:hour> $minute? | <lower&word:noon> ) $zone? ]",
         examples: &["Ouvert de [9 heures] à [17h30]."],
     },
     Rule {

@@ -116,7 +116,7 @@ impl<'p> Parser<'p> {
         let follow = with(NO_ATOMS, ALWAYS);
         self.emit(&part, kind, follow, &mut program)?;
         program.code.push(Instruction::Match);
-        if program.spans.is_empty() {
+        if program.spans.is_empty() && !program.code.contains(&Instruction::Mark) {
             return Err("no span: put `[` and `]` around what the entity is".to_owned());
         }
         if part.empty {
