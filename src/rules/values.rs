@@ -107,7 +107,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Date,
         weight: 0,
         pattern: "( <word:about> | <word:pres> <word:de> | <word:more> <word:de> ) [none: <year> ( ( <word:a> | <word:hyphen> ) <num> )? ]",
-        examples: &["Près de [1500] sont venus."],
+        examples: &["Près de 1500 sont venus."],
     },
     Rule {
         name: "date.no-season",
@@ -115,7 +115,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Date,
         weight: 0,
         pattern: "[none: <season> <lower&~indiens?> ]",
-        examples: &["C'est l'[été indien] ici."],
+        examples: &["C'est l'été indien ici."],
     },
     Rule {
         name: "date.part-of-year",
