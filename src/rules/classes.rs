@@ -32,6 +32,8 @@ impl Members {
 
 static SPEECH_VERB: Lazy<Members> = Lazy::new(|| Members::of("speech_verb"));
 static ORGANISATION_HEAD: Lazy<Members> = Lazy::new(|| Members::of("organisation_head"));
+static EVENT_HEAD: Lazy<Members> = Lazy::new(|| Members::of("event_head"));
+static PRODUCT_HEAD: Lazy<Members> = Lazy::new(|| Members::of("product_head"));
 static PARTICLE: Lazy<Members> = Lazy::new(|| Members::of("particle"));
 static TITLE: Lazy<Members> = Lazy::new(|| Members::of("title"));
 static HONORIFIC: Lazy<Members> = Lazy::new(|| Members::of("honorific"));
@@ -58,6 +60,16 @@ pub(crate) fn is_speech_verb(set: TriggerSet) -> bool {
 /// Whether the word is the head of a title (`ministre`).
 pub(crate) fn is_title(set: TriggerSet) -> bool {
     TITLE.0[set as usize]
+}
+
+/// Whether the word begins the name of an event (`festival`).
+pub(crate) fn is_event_head(set: TriggerSet) -> bool {
+    EVENT_HEAD.0[set as usize]
+}
+
+/// Whether the word begins the name of a product (`loi`).
+pub(crate) fn is_product_head(set: TriggerSet) -> bool {
+    PRODUCT_HEAD.0[set as usize]
 }
 
 /// Whether the word begins the name of an organisation (`ministère`).

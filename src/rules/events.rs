@@ -115,6 +115,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&product_head:out> ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
         examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît.", "Il a écrit un livre sur sa vie (\"[Tazka : de la rue au pouvoir]\")."],
     },
+    // Without quotes: `l'application Signal`, `le jeu vidéo Fortnite`.
+    Rule {
+        name: "product.named",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "<lower&product_head:out&~(?:applications?|applis?|logiciels?|jeux?|modèles?|avions?|hélicoptères?|drones?|chars?|bombardiers?|chasseurs?|fusils?|pistolets?|consoles?|smartphones?|tablettes?|supercalculateurs?|robots?|malwares?|rançongiciels?|vaccins?|films?|séries?|émissions?|albums?|chansons?|singles?|tubes?|romans?|livres?|documentaires?|spectacles?|podcasts?|feuilletons?|téléfilms?|dessins?|mangas?|comédies?|opéras?|ballets?|tableaux?|fichiers?|dispositifs?|systèmes?|médicaments?|sirops?|satellites?|sondes?)> ( $anyadj )? [ <cap&!start&!given&!func&!noent&!g:person&!g:location&!g:country&!g:organisation&!title&~..+> ( <cap&!g:organisation> | <num> | $englishjoint <cap> )* ] ( <mark> | <word:et> | <word:que> | <word:qui> | <lower&~(?:a|est|sera|avait|était|sur|avec|dans|pour|par|ont|va|peut|doit|permet)> | <lower&verb&!noun&!adj&!part> | <word:de> $det? <g:organisation> | . )",
+        examples: &["Elle a installé l'application [Tazka].", "L'émission [Newsnight] de la BBC."],
+    },
     // The maker of a work before its title: `la réalisatrice de « Noura rêve »`.
     Rule {
         name: "product.maker",

@@ -7,6 +7,7 @@
 pub(crate) mod classes;
 mod demonyms;
 mod events;
+mod glosses;
 pub(crate) mod known;
 mod organisations;
 pub(crate) mod pattern;
@@ -167,7 +168,7 @@ impl RuleSet {
     pub fn propose(&self, text: &str, analysis: &mut Analysis) {
         known::propose(text, analysis);
         self.match_patterns(text, analysis);
-        organisations::propose_glosses(text, analysis);
+        glosses::propose(text, analysis);
         demonyms::propose_compounds(text, analysis);
         unknown::propose(text, analysis);
         drop_notions(analysis);

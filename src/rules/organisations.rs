@@ -1,11 +1,7 @@
-//! Organisations by their head noun, by a gloss and by their letters.
+//! Organisations by their head noun, and by what stands beside them.
 
-use super::classes::is_organisation_head;
-use super::{Rule, RuleId};
-use crate::analysis::Analysis;
-use crate::fold::initial;
+use super::Rule;
 use crate::kind::Kind;
-use crate::token::{Shape, Token};
 
 pub(super) const MACROS: &[(&str, &str)] = &[
     // adjectives, the last perhaps after `et`: `océanique et atmosphérique`
@@ -93,7 +89,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 93,
-        pattern: "<title> $adjectives? $de [ ( <cap&facility_head> $anyadj? $orgde+ $orgmore? | <facility_head> $anyadj? $de? $placename ) ]",
+        pattern: "<title> $adjectives? ( <word:du> | <word:de> $det ) [ ( <cap&facility_head> $anyadj? $orgde+ $orgmore? | <facility_head> $anyadj? $de? $placename ) ]",
         examples: &["Le président du [Musée des civilisations du Rif], Ali Amrane, est là."],
     },
     Rule {
@@ -240,90 +236,3 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["La société [Benhaddad SARL] a gagné."],
     },
 ];
-
-/// The longest acronym that a gloss explains.
-const LETTERS: usize = 10;
-
-/// Proposes the acronyms whose words stand before them: `Organisation des Nations unies (ONU)`, `ONU (Organisation …)`.
-///
-/// The span before the bracket must yield the acronym's letters as the initials of its words, small words skipped.
-pub(super) fn propose_glosses(text: &str, analysis: &mut Analysis) {
-    let rule = RuleId::loose("organisation.gloss");
-    let Analysis { tokens, candidates, words, notions, buffer, .. } = analysis;
-    notions.clear();
-    let list = &tokens.list;
-    for &at in &tokens.capitals {
-        let at = at as usize;
-        let token = &list[at];
-        if at == 0 || at + 1 == list.len() {
-            continue;
-        }
-        if !token.has(Shape::ALL_CAPITALS) || token.has(Shape::HEADLINE) {
-            continue;
-        }
-        let acronym = token.text(text);
-        let letters = acronym.chars().filter(|c| c.is_alphabetic()).count();
-        if !(2..=LETTERS).contains(&letters) || list[at - 1].text(text) != "(" {
-            continue;
-        }
-        let closed = matches!(list[at + 1].text(text), ")" | "," | "-" | "–" | ":" | ";");
-        if !closed {
-            continue;
-        }
-        if let Some(first) = expansion(text, list, at - 1, acronym, buffer) {
-            let first = if words[first].lexical.intersects(crate::lexicon::Lexical::FUNCTION) { first + 1 } else { first };
-            // A gloss of a notion (`économie sociale et solidaire`) names no body.
-            let named = list[first].has(Shape::CAPITAL) || is_organisation_head(words[first].function);
-            if first < at - 1 && named {
-                candidates.push_tokens(list, first, at - 1, Kind::Organisation, 84, rule);
-                candidates.push_tokens(list, at, at + 1, Kind::Organisation, 74, rule);
-            } else {
-                notions.push(token.hash);
-            }
-        }
-    }
-}
-
-/// The first token of the words before `bracket` whose initials spell `acronym`: those of the long words alone, or else of all.
-fn expansion(text: &str, list: &[Token], bracket: usize, acronym: &str, buffer: &mut Vec<u8>) -> Option<usize> {
-    let mut letters = [b'?'; LETTERS];
-    let mut count = 0;
-    for c in acronym.chars().filter(|c| c.is_alphabetic()) {
-        let mut utf8 = [0; 4];
-        *letters.get_mut(count)? = initial(c.encode_utf8(&mut utf8), buffer).unwrap_or(b'?');
-        count += 1;
-    }
-    let letters = &letters[..count];
-    spelled(text, list, bracket, letters, 4, buffer).or_else(|| spelled(text, list, bracket, letters, 1, buffer))
-}
-
-/// The same, with the initials of words of at least `shortest` letters.
-fn spelled(text: &str, list: &[Token], bracket: usize, letters: &[u8], shortest: usize, buffer: &mut Vec<u8>) -> Option<usize> {
-    let mut wanted = letters.len();
-    let mut at = bracket;
-    let mut skipped = 0;
-    while wanted > 0 && at > 0 && bracket - at < 24 {
-        at -= 1;
-        let token = &list[at];
-        if !token.is_word() {
-            if token.kind == crate::token::TokenKind::Mark && !matches!(token.text(text), "," | "-" | "'" | "’") {
-                return None;
-            }
-            continue;
-        }
-        let word = token.text(text);
-        for part in word.split(crate::fold::is_hyphen).rev() {
-            let initial = initial(part, buffer).unwrap_or(b' ');
-            if wanted > 0 && initial == letters[wanted - 1] && part.chars().count() >= shortest {
-                wanted -= 1;
-                skipped = 0;
-            } else if part.chars().count() > 4 && !token.has(Shape::ELIDED) {
-                skipped += 1;
-                if skipped > 1 {
-                    return None;
-                }
-            }
-        }
-    }
-    (wanted == 0 && list[at].is_word()).then_some(at)
-}

@@ -109,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Facility,
         weight: 80,
-        pattern: "[ <facility_head:de> $anyadj? $de ( <cap&!start&!g:person&!given&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!func> )* | <particle:cap&cap> <cap> ) ]",
+        pattern: "[ <facility_head:de> $anyadj? $de ( <cap&!start&!g:person&!given&!g:organisation&!organisation_head> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!func> )* | <particle:cap&cap> <cap> ) ]",
         examples: &["Le [barrage de Bouhamdane] est plein."],
     },
     Rule {

@@ -28,6 +28,8 @@ const ORDINARY_NAME: Points = [-10, -18, -6];
 const ACRONYM: Points = [-24, -10, 34];
 const MIXED_CASE: Points = [-20, -10, 24];
 const HAS_DIGIT: Points = [-20, -14, -18];
+/// `MH370`, `LT4`: flights, engines
+const ACRONYM_WITH_DIGIT: Points = [0, 0, -26];
 const PLACE_WORD_FIRST: Points = [-10, 26, 0];
 /// A country or a town at the head of several words: `France Stratégie`.
 const PLACE_FIRST: Points = [-10, 0, 5];
@@ -39,6 +41,8 @@ const PLACE_SUFFIX: Points = [-4, 14, 0];
 const PERSON_SUFFIX: Points = [10, -4, 0];
 const HYPHENATED_SAINT: Points = [-8, 24, 0];
 const COMPANY_WORD: Points = [-30, -10, 30];
+/// `Center for Biological Diversity`
+const ENGLISH_WORD_INSIDE: Points = [-40, -10, 16];
 const THING_WORD: Points = [-24, 0, 2];
 const KNOWN_PLACE: Points = [-2, 20, 0];
 /// `Signes`, `Plan`
@@ -143,6 +147,9 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     }
     if tokens.iter().any(|token| token.has(Shape::DIGIT)) {
         sum.add(HAS_DIGIT);
+        if single && token.has(Shape::ALL_CAPITALS) {
+            sum.add(ACRONYM_WITH_DIGIT);
+        }
     }
     fold_bare(surface, folded);
     let head = folded.split(|&b| b == b'-').next().unwrap_or_default();
@@ -164,6 +171,9 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     }
     if !single && has(COMPANY_WORDS, tail) {
         sum.add(COMPANY_WORD);
+    }
+    if tokens.iter().any(|token| matches!(token.text(text), "of" | "for" | "and" | "the" | "to")) {
+        sum.add(ENGLISH_WORD_INSIDE);
     }
     if !single && has(THING_WORDS, tail) {
         sum.add(THING_WORD);

@@ -53,9 +53,11 @@ pub(super) fn apart(analysis: &Analysis, at: usize) -> bool {
     sure && (kind == Kind::Demonym as u8 || kind == Kind::Organisation as u8 && analysis.tokens.list[at].has(Shape::ALL_CAPITALS))
 }
 
-/// Small particles inside names: `van der`, `ben`, `el`.
-const SMALL_PARTICLES: &[&str] =
-    &["van", "von", "der", "den", "ben", "bin", "ibn", "ould", "el", "al", "da", "di", "dos", "del", "della", "ter", "zu", "y"];
+/// Small words inside names: `van der`, `ben`, `el`, and those of English bodies (`Center for Biological Diversity`).
+const SMALL_PARTICLES: &[&str] = &[
+    "van", "von", "der", "den", "ben", "bin", "ibn", "ould", "el", "al", "da", "di", "dos", "del", "della", "ter", "zu", "y", "of", "for",
+    "and", "the", "to",
+];
 
 /// The token after the last one of the sequence that begins at `first`.
 pub(super) fn end(text: &str, analysis: &Analysis, first: usize, end: usize) -> usize {
@@ -74,7 +76,7 @@ pub(super) fn end(text: &str, analysis: &Analysis, first: usize, end: usize) -> 
         }
         let joins = token.is_word()
             && SMALL_PARTICLES.contains(&token.text(text))
-            && (capital(last + 1) || capital(last + 2) && matches!(list[last + 1].text(text), "der" | "den" | "la" | "el" | "las"));
+            && (capital(last + 1) || capital(last + 2) && matches!(list[last + 1].text(text), "der" | "den" | "la" | "el" | "las" | "the"));
         if !joins {
             break;
         }

@@ -20,15 +20,19 @@ pub(super) const PERSON_SUFFIXES: &[&str] =
 /// Last words of the names of companies, media and clubs.
 #[rustfmt::skip]
 pub(super) const COMPANY_WORDS: &[&str] = &[
-    "agency", "airlines", "basket", "fc", "fco", "handball", "rugby", "volley", "airways", "alliance", "association", "assurances", "automotive", "bank", "broadcasting", "brothers",
-    "capital", "city", "club", "collective", "college", "consulting", "contenu", "council", "cycling", "editions", "energie",
-    "energies", "energy", "entertainment", "films", "formats", "foundation", "games", "group", "groupe", "healthcare", "hebdo",
-    "holding", "holdings", "immobilier", "industries", "institute", "insurance", "international", "invest", "journal", "labs",
-    "logistics", "magazine", "media", "medias", "motors", "music", "network", "news", "orchestra", "partners", "pharma",
-    "pharmaceuticals", "pictures", "post", "press", "presse", "prod", "production", "productions", "publishing", "quartet",
-    "racing", "radio", "records", "review", "security", "services", "society", "software", "solutions", "sport", "sports",
-    "studio", "studios", "systems", "team", "technologies", "technology", "telecom", "times", "tribune", "trust", "tv", "united",
-    "university", "watch",
+    "aerospace", "agency", "airlines", "airways", "alliance", "association", "assurances", "authority", "automotive",
+    "bank", "basket", "biotech", "broadcasting", "brothers", "capital", "chemicals", "city", "club", "coalition",
+    "collective", "college", "commission", "committee", "consulting", "contenu", "corp", "corporation", "council",
+    "cycling", "department", "editions", "electronics", "energie", "energies", "energy", "ensemble", "entertainment", "fc",
+    "fco", "federation", "films", "foods", "formats", "foundation", "fund", "games", "group", "groupe", "handball",
+    "healthcare", "hebdo", "holding", "holdings", "immobilier", "industries", "institute", "insurance", "international",
+    "invest", "investments", "journal", "laboratories", "labs", "limited", "logistics", "magazine", "media", "medias",
+    "mining", "motors", "motorsport", "movement", "music", "network", "news", "orchestra", "partners", "petroleum",
+    "pharma", "pharmaceuticals", "pictures", "post", "press", "presse", "prod", "production", "productions", "publishing",
+    "quartet", "racing", "radio", "records", "resources", "retail", "review", "robotics", "rugby", "security",
+    "semiconductor", "services", "society", "software", "solutions", "sport", "sports", "stores", "studio", "studios",
+    "systems", "team", "technologies", "technology", "telecom", "therapeutics", "times", "tribune", "trust", "tv", "united",
+    "university", "ventures", "volley", "watch",
 ];
 
 /// Last words of English names of things, which are no family names: `Africa Prize`, `West Wing`.

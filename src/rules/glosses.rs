@@ -1,0 +1,235 @@
+//! Acronyms that the text explains: `Organisation des Nations unies (ONU)`, `CADC (Centre algérien pour le développement du cinéma)`.
+
+use super::classes::{is_event_head, is_organisation_head, is_product_head};
+use super::RuleId;
+use crate::analysis::Analysis;
+use crate::fold::{fold_bare, initial};
+use crate::gazetteer::NameMatch;
+use crate::kind::Kind;
+use crate::lexicon::{Lexical, Word};
+use crate::token::{Shape, Token, TokenKind};
+
+/// The longest acronym that a gloss explains.
+const LETTERS: usize = 10;
+
+/// What a whole gloss weighs: more than the shorter names that rules see in it.
+const GLOSS: u8 = 92;
+/// What its acronym weighs.
+const ACRONYM: u8 = 74;
+
+/// The tokens of a text and what is known of them.
+#[derive(Clone, Copy)]
+struct View<'a> {
+    text: &'a str,
+    list: &'a [Token],
+    words: &'a [Word],
+    matches: &'a [NameMatch],
+}
+
+/// Proposes the acronyms whose words stand before them in a text or behind them in brackets, and those words.
+///
+/// The span must yield the acronym's letters as the initials of its words, small words skipped.
+pub(super) fn propose(text: &str, analysis: &mut Analysis) {
+    let rule = RuleId::loose("organisation.gloss");
+    let Analysis { tokens, candidates, words, notions, matches, buffer, .. } = analysis;
+    notions.clear();
+    let list = &tokens.list;
+    let view = View { text, list, words, matches };
+    for &at in &tokens.capitals {
+        let at = at as usize;
+        let token = &list[at];
+        if at == 0 || at + 1 >= list.len() || !token.has(Shape::CAPITAL) || !token.is_word() || token.has(Shape::HEADLINE) {
+            continue;
+        }
+        let (before, next) = (list[at - 1].text(text), list[at + 1].text(text));
+        let capitals = token.has(Shape::ALL_CAPITALS);
+        let behind = capitals && next == "(" && before != "(";
+        let closed = before == "(" && matches!(next, ")" | "," | "-" | "–" | ":" | ";");
+        if !behind && !closed {
+            continue;
+        }
+        let Some(acronym) = Acronym::new(token.text(text), buffer) else { continue };
+        if behind {
+            if let Some(last) = view.expansion_behind(at, &acronym, buffer) {
+                candidates.push_tokens(list, at + 2, last, Kind::Organisation, GLOSS, rule);
+                candidates.push_tokens(list, at, at + 1, Kind::Organisation, ACRONYM, rule);
+            }
+            continue;
+        }
+        let found = if capitals { view.expansion(at - 1, &acronym, buffer) } else { None };
+        let found = found.or_else(|| if next == ")" { view.loosely(at - 1, &acronym, buffer) } else { None });
+        let Some(first) = found.map(|found| view.without_article(found, at - 1)) else { continue };
+        let Some(kind) = view.kind(first, at - 1) else { continue };
+        // A gloss of a notion (`économie sociale et solidaire`) names no body.
+        let named = list[first].has(Shape::CAPITAL) || is_organisation_head(words[first].function);
+        if first < at - 1 && named {
+            candidates.push_tokens(list, first, at - 1, kind, GLOSS, rule);
+            candidates.push_tokens(list, at, at + 1, kind, ACRONYM, rule);
+        } else if capitals {
+            notions.push(token.hash);
+        }
+    }
+}
+
+/// The folded letters of an acronym.
+struct Acronym {
+    letters: [u8; LETTERS],
+    count: usize,
+}
+
+impl Acronym {
+    /// `None` for one letter alone and for more than [`LETTERS`].
+    fn new(surface: &str, buffer: &mut Vec<u8>) -> Option<Acronym> {
+        let mut acronym = Acronym { letters: [b'?'; LETTERS], count: 0 };
+        for c in surface.chars().filter(|c| c.is_alphabetic()) {
+            let mut utf8 = [0; 4];
+            *acronym.letters.get_mut(acronym.count)? = initial(c.encode_utf8(&mut utf8), buffer).unwrap_or(b'?');
+            acronym.count += 1;
+        }
+        (acronym.count > 1).then_some(acronym)
+    }
+
+    fn letters(&self) -> &[u8] {
+        &self.letters[..self.count]
+    }
+}
+
+impl View<'_> {
+    fn text(&self, at: usize) -> &str {
+        self.list[at].text(self.text)
+    }
+
+    /// What a list knows by exactly these words.
+    fn listed(&self, first: usize, last: usize) -> Option<Kind> {
+        let from = self.matches.partition_point(|name| (name.first as usize) < first);
+        self.matches[from..]
+            .iter()
+            .take_while(|name| name.first as usize == first)
+            .filter(|name| name.last as usize == last && name.form.certainty > 0)
+            .find_map(|name| name.form.kind())
+    }
+
+    /// The words without an article before them, unless it belongs to the name: `Les Républicains (LR)`.
+    fn without_article(&self, first: usize, bracket: usize) -> usize {
+        let token = &self.list[first];
+        let owned =
+            token.has(Shape::CAPITAL) && (!token.has(Shape::SENTENCE_START) || self.listed(first, bracket) == Some(Kind::Organisation));
+        if self.words[first].lexical.contains(Lexical::FUNCTION) && !owned {
+            first + 1
+        } else {
+            first
+        }
+    }
+
+    /// The kind of the name that is glossed: what a list says (`Coupe d'Afrique des nations`), or its head. `None` for places and persons.
+    fn kind(&self, first: usize, bracket: usize) -> Option<Kind> {
+        let function = self.words[first].function;
+        match self.listed(first, bracket) {
+            Some(Kind::Country | Kind::Location | Kind::Person | Kind::Demonym) => None,
+            Some(kind) => Some(kind),
+            None if is_organisation_head(function) => Some(Kind::Organisation),
+            None if is_event_head(function) => Some(Kind::Event),
+            None if is_product_head(function) => Some(Kind::Product),
+            None => Some(Kind::Organisation),
+        }
+    }
+
+    /// The end of the words in the bracket behind the acronym at `at` that spell it.
+    fn expansion_behind(&self, at: usize, acronym: &Acronym, buffer: &mut Vec<u8>) -> Option<usize> {
+        let first = at + 2;
+        let close = (first..self.list.len().min(first + 18)).find(|&at| matches!(self.text(at), ")" | ","))?;
+        if close < first + 2 || !self.list[first].has(Shape::CAPITAL) || !is_organisation_head(self.words[first].function) {
+            return None;
+        }
+        let spelled = self.expansion(close, acronym, buffer).or_else(|| self.loosely(close, acronym, buffer))?;
+        (spelled == first).then_some(close)
+    }
+
+    /// The first token of the words before `bracket` whose initials spell `acronym`: those of the long words alone, or else of all.
+    fn expansion(&self, bracket: usize, acronym: &Acronym, buffer: &mut Vec<u8>) -> Option<usize> {
+        self.spelled(bracket, acronym.letters(), 4, buffer).or_else(|| self.spelled(bracket, acronym.letters(), 1, buffer))
+    }
+
+    /// The same, with the initials of words of at least `shortest` letters.
+    fn spelled(&self, bracket: usize, letters: &[u8], shortest: usize, buffer: &mut Vec<u8>) -> Option<usize> {
+        let mut wanted = letters.len();
+        let mut at = bracket;
+        let mut skipped = 0;
+        while wanted > 0 && at > 0 && bracket - at < 24 {
+            at -= 1;
+            let token = &self.list[at];
+            if !token.is_word() {
+                // A comma divides what the body is for, not two phrases: all long words behind it must be spelled.
+                let joins = matches!(self.text(at), "-" | "'" | "’") || self.text(at) == "," && skipped == 0;
+                if token.kind == TokenKind::Mark && !joins {
+                    return None;
+                }
+                continue;
+            }
+            for part in self.text(at).split(crate::fold::is_hyphen).rev() {
+                let initial = initial(part, buffer).unwrap_or(b' ');
+                if wanted > 0 && initial == letters[wanted - 1] && part.chars().count() >= shortest {
+                    wanted -= 1;
+                    skipped = 0;
+                } else if part.chars().count() > 4 && !token.has(Shape::ELIDED) {
+                    skipped += 1;
+                    if skipped > 1 {
+                        return None;
+                    }
+                }
+            }
+        }
+        (wanted == 0 && self.list[at].is_word()).then_some(at)
+    }
+
+    /// The first token of the words before `bracket` that the acronym abridges by syllables: `Caisse d'amortissement de la dette sociale (Cades)`.
+    ///
+    /// Each long word but one gives its first letters, up to three of them.
+    fn loosely(&self, bracket: usize, acronym: &Acronym, buffer: &mut Vec<u8>) -> Option<usize> {
+        let letters = acronym.letters();
+        if letters.len() < 3 {
+            return None;
+        }
+        for first in (bracket.saturating_sub(16)..bracket.saturating_sub(1)).rev() {
+            let token = &self.list[first];
+            if !token.is_word() {
+                if !matches!(self.text(first), "," | "-" | "'" | "’") {
+                    return None;
+                }
+                continue;
+            }
+            let begins = token.has(Shape::CAPITAL) || is_organisation_head(self.words[first].function);
+            if begins && initial(self.text(first), buffer) == Some(letters[0]) && self.abridged(first, bracket, letters, buffer) {
+                return Some(first);
+            }
+        }
+        None
+    }
+
+    /// Whether the words from `first` to `bracket` give the letters.
+    fn abridged(&self, first: usize, bracket: usize, letters: &[u8], buffer: &mut Vec<u8>) -> bool {
+        // bit n: so many letters are spelled; with no long word left out, and with one
+        let (mut whole, mut lacking) = (1u32, 0u32);
+        for at in first..bracket {
+            if !self.list[at].is_word() {
+                continue;
+            }
+            fold_bare(self.text(at), buffer);
+            let short = buffer.len() <= 4;
+            let (more, less) = (reach(whole, buffer, letters), reach(lacking, buffer, letters));
+            lacking = less | if short { lacking } else { whole };
+            whole = more | if short { whole } else { 0 };
+        }
+        (whole | lacking) >> letters.len() & 1 == 1
+    }
+}
+
+/// How many letters are spelled once the word has given up to three, from each number of them that `reached` holds.
+fn reach(reached: u32, word: &[u8], letters: &[u8]) -> u32 {
+    let mut out = 0;
+    for at in (0..letters.len()).filter(|at| reached >> at & 1 == 1) {
+        let given = word.iter().zip(&letters[at..]).take(3).take_while(|(a, b)| a == b).count();
+        (1..=given).for_each(|count| out |= 1 << (at + count));
+    }
+    out
+}
