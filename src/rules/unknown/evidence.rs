@@ -45,8 +45,8 @@ const COMPANY_WORD: Points = [-30, -10, 30];
 const ENGLISH_WORD_INSIDE: Points = [-40, -10, 16];
 const THING_WORD: Points = [-24, 0, 2];
 const KNOWN_PLACE: Points = [-2, 20, 0];
-/// `Signes`, `Plan`
-const KNOWN_PLACE_AND_WORD: Points = [-2, 12, 0];
+/// `Signes`, `Plan`, `Victoria`
+const KNOWN_PLACE_OR_ELSE: Points = [-2, 12, 0];
 const KNOWN_ORGANISATION: Points = [0, 0, 18];
 /// A body's name that is no more a name of something else.
 const SURE_ORGANISATION: Points = [-14, -6, 18];
@@ -57,6 +57,12 @@ const AFTER_AT: Points = [-4, 24, 0];
 /// After `à`, with several capitals: `face à X Y` is as likely a person.
 const AFTER_AT_SEVERAL: Points = [0, 8, 0];
 const AFTER_IN: Points = [-8, 22, 2];
+/// `à Baume`, `à Die`
+const ORDINARY_AFTER_AT: Points = [0, 6, 0];
+/// `entre X et Y`
+const AFTER_BETWEEN: Points = [0, 14, 2];
+/// `dans l'Ornain`, `à la Vacquerie`
+const AFTER_IN_ARTICLE: Points = [0, 10, -4];
 const AFTER_OF: Points = [4, 6, 4];
 const AFTER_ARTICLE: Points = [-26, 6, 14];
 /// `du Plan`
@@ -181,7 +187,8 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     // An ordinary word that is also some rare name is no more a name for that.
     let telling = |found: NameMatch| !(single && word.is_ordinary() && found.form.certainty == Certainty::Context as u8);
     if let Some(found) = known(analysis, first, last, Kind::Location) {
-        sum.add(if telling(found) { KNOWN_PLACE } else { KNOWN_PLACE_AND_WORD });
+        let rare_given = single && word.lexical.contains(Lexical::GIVEN) && !word.is_given();
+        sum.add(if telling(found) && !rare_given { KNOWN_PLACE } else { KNOWN_PLACE_OR_ELSE });
     }
     if let Some(found) = known(analysis, first, last, Kind::Organisation).filter(|&found| telling(found)) {
         sum.add(if found.form.certainty == Certainty::Context as u8 { KNOWN_ORGANISATION } else { SURE_ORGANISATION });
@@ -210,8 +217,16 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
         |back: usize| !personal && first.checked_sub(back).is_some_and(|at| is_thing(words[at].function) && !list[at].has(Shape::CAPITAL));
     if token.is_word() && !list[first].has(Shape::LINE_START) {
         match token.text(text) {
-            "à" | "À" => sum.add(if last == first + 1 { AFTER_AT } else { AFTER_AT_SEVERAL }),
-            "en" | "En" | "dans" | "vers" | "depuis" | "jusqu'à" | "Dans" | "sur" | "près" => sum.add(AFTER_IN),
+            "à" | "À" if last > first + 1 => sum.add(AFTER_AT_SEVERAL),
+            "à" | "À" => {
+                sum.add(AFTER_AT);
+                if words[first].is_ordinary() && known(analysis, first, last, Kind::Location).is_some() {
+                    sum.add(ORDINARY_AFTER_AT);
+                }
+            }
+            "entre" => sum.add(AFTER_BETWEEN),
+            "en" | "En" | "dans" | "vers" | "depuis" | "jusqu'à" | "Dans" | "sur" | "près" | "via" | "relier" | "relie" | "reliant"
+            | "ralliant" | "rejoignant" => sum.add(AFTER_IN),
             "de" | "d'" | "d’" | "De" | "D'" | "D’" => {
                 sum.add(AFTER_OF);
                 if let Some(noun) = at.checked_sub(1) {
@@ -227,6 +242,16 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
             | "ce" | "cette" | "cet" | "Au" | "certains" | "certaines" | "plusieurs" | "quelques" | "autres" | "tous" | "toutes"
             | "nos" | "vos" | "mes" | "aucun" | "aucune" | "chaque" | "deux" | "trois" | "son" | "sa" | "ses" | "leur" => {
                 sum.add(AFTER_ARTICLE);
+                let preposition = at.checked_sub(1).map_or("", |at| list[at].text(text));
+                let kind = analysis.symbols[first][3] & name::KIND;
+                let other = kind != 0 && kind != Kind::Location as u8;
+                if last == first + 1
+                    && !other
+                    && matches!(token.text(text), "le" | "la" | "l'" | "l’")
+                    && matches!(preposition, "dans" | "Dans" | "à" | "À" | "vers" | "traverse" | "franchit")
+                {
+                    sum.add(AFTER_IN_ARTICLE);
+                }
                 if last == first + 1 && words[first].is_ordinary() {
                     sum.add(ORDINARY_AFTER_ARTICLE);
                 }

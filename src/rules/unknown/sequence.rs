@@ -21,23 +21,24 @@ pub(super) fn opens(analysis: &Analysis, at: usize) -> bool {
     if letters < 2 || (token.has(Shape::ROMAN) && token.has(Shape::ALL_CAPITALS)) {
         return false;
     }
-    if is_trigger(word.triggers) && !word.is_given() && !word.is_family() {
+    let next = analysis.tokens.list.get(at + 1).is_some_and(is_capital);
+    // before another capital a rare given name is one (`Mark Watney`, `Ben Canute`), even where it is something else too
+    let given = word.is_given() || next && word.lexical.contains(Lexical::GIVEN);
+    if is_trigger(word.triggers) && !given && !word.is_family() {
         // a trigger with a capital (`Ministre`, `Janvier`) is no name
         return false;
     }
     if token.has(Shape::SENTENCE_START) {
-        let next_capital = analysis.tokens.list.get(at + 1).is_some_and(is_capital);
-        // a rare given name (`Victoire`) before a family name is one
-        let before_family = analysis.words.get(at + 1).is_some_and(|next| next.is_family()) && word.lexical.contains(Lexical::GIVEN);
-        if word.is_ordinary()
-            && !(next_capital && (word.is_given() || word.is_family() || before_family) && !word.lexical.contains(Lexical::FUNCTION))
-        {
+        // a rare given name (`Victoire`, `Penny`) before a word that is no ordinary one is one
+        let before_name = analysis.words.get(at + 1).is_some_and(|next| next.is_family() || !next.is_ordinary());
+        let given = word.is_given() || before_name && word.lexical.contains(Lexical::GIVEN);
+        if word.is_ordinary() && !(next && (given || word.is_family()) && !word.lexical.contains(Lexical::FUNCTION)) {
             return false;
         }
         return true;
     }
     // in mid-sentence: function words with a capital are no names
-    !word.lexical.contains(Lexical::FUNCTION) || word.is_given() || word.is_family()
+    !word.lexical.contains(Lexical::FUNCTION) || given || word.is_family()
 }
 
 /// Whether the token is a word with a capital, and no elided article.

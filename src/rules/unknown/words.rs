@@ -4,7 +4,7 @@
 pub(super) const PLACE_WORDS: &[&str] = &[
     "ain", "aïn", "oued", "ouled", "oulad", "sidi", "beni", "bordj", "hassi", "ksar", "bir", "djebel", "jebel", "mont", "saint", "sainte",
     "notre", "fort", "port", "pont", "ville", "val", "ras", "douar", "bab", "souk", "dar", "tizi", "ighil", "san", "santa", "los", "las",
-    "new", "lac", "cap", "hammam", "nouvelle", "haut", "haute", "bas", "basse", "grand", "grande",
+    "new", "lac", "cap", "oum", "hammam", "nouvelle", "haut", "haute", "bas", "basse", "grand", "grande",
 ];
 
 /// Last letters of the names of places.
@@ -38,7 +38,7 @@ pub(super) const COMPANY_WORDS: &[&str] = &[
 /// Last words of English names of things, which are no family names: `Africa Prize`, `West Wing`.
 #[rustfmt::skip]
 pub(super) const THING_WORDS: &[&str] = &[
-    "again", "america", "award", "awards", "avenue", "beach", "blood", "book", "box", "bridge", "cargo", "cars", "center",
+    "again", "america", "bashing", "drive", "experience", "friday", "monday", "sunday", "talk", "award", "awards", "avenue", "beach", "blood", "book", "box", "bridge", "cargo", "cars", "center",
     "centre", "challenge", "championship", "championships", "circle", "coast", "concept", "coupe", "cross", "cup", "day", "days",
     "edition", "express", "family", "fashion", "festival", "final", "football", "force", "forever", "freedom", "game", "gate",
     "generation", "girl", "girls", "golden", "great", "ground", "house", "island", "islands", "lake", "league", "legacy",
