@@ -38,10 +38,10 @@ impl Extractor {
     ///
     /// ```
     /// let extractor = depeche::Extractor::new();
-    /// let proposals = extractor.explain("Il vit à Tours.");
+    /// let proposals = extractor.explain("Il vit à Lyon.");
     /// let city = proposals.iter().find(|p| p.chosen).unwrap();
-    /// assert_eq!((city.text, city.rule), ("Tours", "known.name"));
-    /// assert!(city.evidence.starts_with("listed as Tours"), "{}", city.evidence);
+    /// assert_eq!((city.text, city.rule), ("Lyon", "known.name"));
+    /// assert!(city.evidence.starts_with("listed as Lyon"), "{}", city.evidence);
     /// ```
     pub fn explain<'a>(&'a self, text: &'a str) -> Vec<Proposal<'a>> {
         let mut scratch = Scratch::new();

@@ -43,6 +43,8 @@ static TRIGGER: Lazy<Members> = Lazy::new(|| Members::where_class(false, |class|
 static THING: Lazy<Members> = Lazy::new(|| {
     Members::where_class(true, |class| matches!(class, "product_head" | "organisation_head" | "facility_head" | "event_head"))
 });
+static COMPASS: Lazy<Members> = Lazy::new(|| Members::of("place_head:compass"));
+static OF: Lazy<Members> = Lazy::new(|| Members::where_class(true, |class| matches!(class, "word:de" | "word:du")));
 static SINGULAR: Lazy<Members> = Lazy::new(|| {
     let (articles, plurals) = (
         Members::where_class(true, |class| matches!(class, "word:le" | "word:un" | "word:du" | "word:au" | "word:ce")),
@@ -105,6 +107,16 @@ pub(crate) fn is_trigger(set: TriggerSet) -> bool {
 /// Whether the word names a sort of things or bodies (`série`, `société`).
 pub(crate) fn is_thing(set: TriggerSet) -> bool {
     THING.0[set as usize]
+}
+
+/// Whether the word is a point of the compass (`Sud-Ouest`).
+pub(crate) fn is_compass(set: TriggerSet) -> bool {
+    COMPASS.0[set as usize]
+}
+
+/// Whether the word is `de` or a contraction of it.
+pub(crate) fn is_of(set: TriggerSet) -> bool {
+    OF.0[set as usize]
 }
 
 /// Whether the word is an article in the singular, alone or in a contraction: `le`, `l'`, `un`, `du`, `au`, and `ce`.

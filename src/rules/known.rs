@@ -34,6 +34,9 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         {
             continue;
         }
+        if kind == Kind::Country && is_swiss(text, &tokens.list, words, first) {
+            continue;
+        }
         if kind == Kind::Location && is_town_with_article(text, found, &tokens.list, words) {
             continue;
         }
@@ -61,6 +64,17 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             }
         }
     }
+}
+
+/// `le Suisse Rudy Wild`: one from there; the country is feminine.
+fn is_swiss(text: &str, tokens: &[Token], words: &[Word], at: usize) -> bool {
+    let word = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |token| token.text(text));
+    word(Some(at)) == "Suisse"
+        && match word(at.checked_sub(1)) {
+            "le" | "Le" | "au" | "du" | "un" | "Un" | "ce" | "Ce" => true,
+            "autre" | "jeune" | "ancien" | "ancienne" => words.get(at + 1).is_some_and(|next| next.is_given()),
+            _ => false,
+        }
 }
 
 /// `le Dakar`, `l'Ina`, `le Barcelone`: towns have no article but in their name, so this is something else.

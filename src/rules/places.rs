@@ -59,7 +59,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 58,
-        pattern: "( <word:le> | <word:du&!word:des> | <word:au&!word:aux> ) [ <cap&place_head:compass> ] ( <any&!word:de&!word:du> | . )",
+        pattern: "( <word:le> | <word:du&!word:des> | <word:au&!word:aux> ) [ <cap&place_head:compass&!g:demonym> ] ( <any&!word:de&!word:du> | . )",
         examples: &["Il pleut dans le [Sud-Ouest], dit-elle."],
     },
     Rule {

@@ -4,7 +4,7 @@ use super::{known, Points, Sequence};
 use crate::analysis::Analysis;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, WordFlags};
-use crate::rules::classes::{is_particle, is_trigger};
+use crate::rules::classes::{is_compass, is_of, is_particle, is_trigger};
 use crate::rules::pattern::name;
 use crate::token::{Shape, Token};
 
@@ -15,6 +15,10 @@ pub(super) fn opens(analysis: &Analysis, at: usize) -> bool {
         return false;
     }
     if word.lexical.contains(Lexical::NO_ENTITY) || analysis.notions.contains(&token.hash) {
+        return false;
+    }
+    // `au Nord des États-Unis`
+    if is_compass(word.function) && analysis.words.get(at + 1).is_some_and(|next| is_of(next.function)) {
         return false;
     }
     let letters = token.end - token.start;
