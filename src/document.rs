@@ -11,6 +11,7 @@ use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word};
 use crate::resolve::Resolver;
 use crate::rules::classes::{is_honorific, is_particle, is_singular_article, is_title, is_trigger};
+use crate::rules::known::is_swiss;
 use crate::rules::pattern::name;
 use crate::rules::RuleId;
 use crate::token::{Shape, Token};
@@ -132,6 +133,7 @@ fn is_part(analysis: &Analysis, at: usize) -> bool {
 fn is_other(analysis: &Analysis, at: usize, memory: &Memory) -> bool {
     match memory.kind {
         Kind::Person | Kind::Location => !memory.article && has_article(analysis, at),
+        Kind::Country => is_swiss(&analysis.tokens.list, &analysis.words, at),
         _ => false,
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         {
             continue;
         }
-        if kind == Kind::Country && is_swiss(text, &tokens.list, words, first) {
+        if kind == Kind::Country && is_swiss(&tokens.list, words, first) {
             continue;
         }
         if kind == Kind::Location && is_town_with_article(text, found, &tokens.list, words) {
@@ -67,15 +67,18 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
 }
 
 /// `le Suisse Rudy Wild`: one from there; the country is feminine.
-fn is_swiss(text: &str, tokens: &[Token], words: &[Word], at: usize) -> bool {
-    let word = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |token| token.text(text));
-    word(Some(at)) == "Suisse"
-        && match word(at.checked_sub(1)) {
-            "le" | "Le" | "au" | "du" | "un" | "Un" | "ce" | "Ce" => true,
-            "autre" | "jeune" | "ancien" | "ancienne" => words.get(at + 1).is_some_and(|next| next.is_given()),
-            _ => false,
-        }
+pub(crate) fn is_swiss(tokens: &[Token], words: &[Word], at: usize) -> bool {
+    let before = at.checked_sub(1).map_or(0, |at| tokens[at].hash);
+    let [swiss, masculine @ .., other, young, former] = &*SWISS;
+    tokens[at].hash == *swiss
+        && (masculine.contains(&before)
+            || [other, young, former].contains(&&before) && words.get(at + 1).is_some_and(|next| next.is_given()))
 }
+
+/// Hashes of what [`is_swiss`] asks for.
+static SWISS: once_cell::sync::Lazy<[u64; 9]> = once_cell::sync::Lazy::new(|| {
+    ["suisse", "le", "au", "du", "un", "ce", "autre", "jeune", "ancien"].map(|word| crate::fold::hash_folded(word.as_bytes()))
+});
 
 /// `le Dakar`, `l'Ina`, `le Barcelone`: towns have no article but in their name, so this is something else.
 fn is_town_with_article(text: &str, found: &NameMatch, tokens: &[Token], words: &[Word]) -> bool {
