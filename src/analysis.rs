@@ -172,18 +172,23 @@ impl Analysis {
     }
 }
 
-/// Whether a match may be seen by patterns: one without its article needs the contraction before it.
+/// Whether a match may be seen by patterns: one without its article needs the contraction before it, or a small article if a body's name has several words.
 pub(crate) fn usable(found: &NameMatch, tokens: &[Token]) -> bool {
     if !found.form.flags.contains(FormFlags::CONTRACTED) {
         return true;
     }
     let Some(before) = (found.first as usize).checked_sub(1).and_then(|at| tokens.get(at)) else { return false };
-    before.is_word() && CONTRACTIONS.contains(&before.hash)
+    let several = found.last - found.first > 1 && found.form.kind() == Some(Kind::Organisation);
+    before.is_word() && (CONTRACTIONS.contains(&before.hash) || several && !before.has(Shape::CAPITAL) && ARTICLES.contains(&before.hash))
 }
 
 /// Hashes of `du`, `au`, `des`, `aux`, `l'`.
 static CONTRACTIONS: once_cell::sync::Lazy<[u64; 5]> =
     once_cell::sync::Lazy::new(|| ["du", "au", "des", "aux", "l'"].map(|word| crate::fold::hash_folded(word.as_bytes())));
+
+/// Hashes of `le`, `la`, `les`.
+static ARTICLES: once_cell::sync::Lazy<[u64; 3]> =
+    once_cell::sync::Lazy::new(|| ["le", "la", "les"].map(|word| crate::fold::hash_folded(word.as_bytes())));
 
 /// `Jean-Marc` is a given name when `Jean` is, `Grande-Marlaska` a family name when a part of it is.
 fn compound_name(text: &str, table: &Table<'_>, word: &mut Word, buffer: &mut Vec<u8>) {

@@ -392,7 +392,8 @@ impl<'k> Compiler<'k> {
             let certainty = self.certainty(kind, entry, form, &parts, single, &mut flags);
             self.form(&parts, kind, certainty, flags, number);
             // Le Havre: du Havre, au Havre. Le Monde: du Monde. L'Express: à l'Express.
-            let elided = if kind == Kind::Organisation { form.strip_prefix("L'") } else { None };
+            // Le Journal du dimanche: dans le Journal du dimanche, dans la Voix du Nord.
+            let elided = if kind == Kind::Organisation { form.strip_prefix("L'").or_else(|| form.strip_prefix("La ")) } else { None };
             if let Some(bare) = form.strip_prefix("Le ").or_else(|| form.strip_prefix("Les ")).or(elided) {
                 if let Ok(parts) = self.cut(bare) {
                     flags.insert(FormFlags::CONTRACTED);

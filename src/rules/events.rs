@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 84,
-        pattern: "[ ( <event_head:de&~(?:[Jj]ournée|[Aa]nnée)> $anyadj? | <~(?:[Jj]ournées?|[Ss]emaines?|[Aa]nnée|[Dd]écennie|[Mm]ois|[Nn]uit|[Ff]ête)> <lower&~(?:mondiale?s?|mondiaux|internationales?|international|nationale?s?|européen(?:ne)?s?|africaine?s?|arabe|maghrébine?s?|panafricaine)> ) ( $de | <word:pour> $det | <lower&~contre> $det ) $orgthing ( $orgde )* ( <word:et> ( <word:de> $det? | <word:du> ) $orgthing )? ]",
+        pattern: "[ ( <event_head:de&~(?:[Jj]ournée|[Aa]nnée)> $anyadj? | <~(?:[Jj]ournées?|[Ss]emaines?|[Aa]nnée|[Dd]écennie|[Mm]ois|[Nn]uit|[Ff]ête)> <lower&~(?:mondiale?s?|mondiaux|internationales?|international|nationale?s?|européen(?:ne)?s?|africaine?s?|arabe|maghrébine?s?|panafricaine)> ) ( $de | <word:pour> $det | <lower&~contre> $det ) $orgthing ( $orgde )* ( <word:aux> $orgthing )? ( <word:et> ( <word:de> $det? | <word:du> ) $orgthing )? ]",
         examples: &["C'est la [Journée mondiale de l'eau].", "La [journée nationale des enfants malades] approche."],
     },
     // A lone capital makes the name: `Salon de l'artisanat`, `Nuit des idées`, `Fête de la victoire`.

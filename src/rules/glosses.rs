@@ -190,7 +190,7 @@ impl View<'_> {
         if letters.len() < 3 {
             return None;
         }
-        for first in (bracket.saturating_sub(16)..bracket.saturating_sub(1)).rev() {
+        for first in (bracket.saturating_sub(24)..bracket.saturating_sub(1)).rev() {
             let token = &self.list[first];
             if !token.is_word() {
                 if !matches!(self.text(first), "," | "-" | "'" | "’") {

@@ -10,7 +10,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "orgthing",
         "( <lower&place_head:out> ( $de? ( <g:location> | <g:country> | $placename ) | $anyadj+ ) \
-         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:no_portfolio&!place_head:out> | <lower&place_head:out&~(?:intérieur|état|secteur|territoires?|frontières|quartiers|cité|zones|villes|communes|départements|régions|pays)> | <lower&title> ) ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:no_portfolio&!place_head:out> | <lower&place_head:out&~(?:intérieur|état|secteur|territoires?|frontières|quartiers|cité|zones|villes|communes|départements|régions)> | <lower&title> ) ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     (
         "orgabout",
@@ -200,6 +200,33 @@ pub(super) const RULES: &[Rule] = &[
         weight: 80,
         pattern: "( <lower&~(?:confie|confié|déclaré|expliqué|raconte|raconté|explique|indiqué|indique|dit|affirme|affirmé|selon|révèle|révélé|rapporte|écrit|confiait|précise|précisé|assure|assuré|elle|il|on|entretien|interview)> ( <word:comma> <lower>? )? ( <word:le> | <word:la> | <word:au> | <word:du> | <word:a> <word:la> | <word:a> <word:le> | <word:a> )? | <~(?:Selon)> ( <word:le> | <word:la> )? ) <word:open_quote> [ <cap> ( <cap> | <word:de> <cap> | $anyadj )* ] <word:close_quote>",
         examples: &["Il est ravi, explique-t-il au «[Bouzinois]»."],
+    },
+    // A newspaper whose article is written small: `selon le Parisien`.
+    Rule {
+        name: "organisation.medium",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "( <~(?:[Ss]elon|lire|journal|quotidien|révélé|rapporte|révèle|indique|raconte|relate)> ( <word:le&lower> | <word:la&lower> ) [ <cap&~(?:Monde|Parisien|Point|Soir|Temps|Progrès|Matin|Télégramme|Devoir|Soleil|Droit|Quotidien|Courrier|Nouvelliste|Provence|Montagne|Tribune|Presse|Marseillaise|Dépêche|Nation|Renaissance|Liberté|Gazette|Républicain|Maghreb|Populaire|Berry|Dauphiné)> ] | <~dans> ( <word:le&lower> | <word:la&lower> ) [ <cap&~(?:Parisien|Point|Soir|Temps|Progrès|Télégramme|Devoir|Quotidien|Courrier|Nouvelliste|Gazette|Dauphiné|Tribune|Dépêche)> ] )",
+        examples: &["Selon le [Parisien], rien ne bouge.", "Elle l'a dit dans le [Télégramme]."],
+    },
+    // A body's name in quotes behind its head: `l'association « El Amel »`.
+    Rule {
+        name: "organisation.quoted",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 90,
+        pattern: "<lower&organisation_head:name&~(?:associations?|collectif|groupe|fondation|coopérative|mouvement|parti|organisation|société|entreprise|club|syndicat|réseau|gang|magazine|journal|revue|quotidien|hebdomadaire|mensuel|harmonie|fanfare|chorale|troupe|plateforme|site|agence|marque|bloc|comité|coalition|milice|start-up|compagnie|restaurant)> $anyadj? ( <lower&~(?:dénommée?|baptisée?|appelée?|nommée?|intitulée?|classée)> <lower>? <lower>? )? $title",
+        examples: &["L'association « [El Amel] » distribue des repas."],
+    },
+    // Units by their number: `12e Régiment d'infanterie`, `13e BCA`.
+    Rule {
+        name: "organisation.unit",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 90,
+        pattern: "[ <num> <word:ordinal&glued> ( <~(?:[Rr]égiment|[Bb]ataillon|[Bb]rigade|[Dd]ivision|[Ee]scadron|[Cc]orps)> $anyadj* ( $de <lower&noun> | $de <cap> ) ( <cap&!start> | $anyadj | $de <lower&noun> | $de <cap> )* | <cap&allcaps&~(?:BCA|RCA|RI|RIMA|RPIMA|REP|REC|REI|REG|RHC|RCP|RAMA|BIMA|RMT|RCC|RG|RD|RC|RDP|RH|RA|RT|BM|DB|DI|RIR|BSMAT|BPC)> ) ]",
+        examples: &["Le caporal du [13e BCA] est mort.", "Il commande le [12e régiment d'infanterie]."],
     },
     // A head in quotes, whose capital no sentence explains: `la liste « Rassemblement d'initiative citoyenne »`.
     Rule {
