@@ -21,7 +21,7 @@ mod values;
 use crate::analysis::Analysis;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
-use pattern::{meets, name, Alphabet, AtomSet, Machine, Parser, Program, Symbol, Window, BEYOND, NO_ATOMS};
+use pattern::{meets, name, Alphabet, Machine, Parser, Program, Symbol, Window, BEYOND, NO_ATOMS};
 use sieve::{Passes, Sieve};
 
 /// A rule as its family's table has it.
@@ -113,8 +113,8 @@ pub(crate) struct RuleSet {
 pub(crate) struct RuleScratch {
     machine: Machine,
     sieve: Sieve,
-    /// Which atoms the tokens of a sentence are.
-    rows: Vec<AtomSet>,
+    /// Where the answers for the tokens of a sentence begin in the sieve.
+    places: Vec<u32>,
     /// The tokens of a sentence at which a rule may begin, with these rules.
     anchors: Vec<(usize, Rules)>,
 }
@@ -144,10 +144,13 @@ impl RuleSet {
     }
 
     /// What the rules say of a symbol.
-    fn passes(&self, symbol: Symbol) -> Passes {
+    fn passes(&self, symbol: Symbol, answers: &mut Vec<u64>) -> Passes {
         let row = self.alphabet.row(symbol);
+        let place = answers.len() as u32;
+        self.alphabet.answer(&row, answers);
         Passes {
             row,
+            place,
             starts: rules_that(&self.programs, |program| meets(&program.first, &row)),
             seconds: rules_that(&self.programs, |program| meets(&program.second, &row)),
         }
@@ -176,18 +179,19 @@ impl RuleSet {
 
     fn match_patterns(&self, text: &str, analysis: &mut Analysis) {
         let Analysis { tokens, symbols, candidates, rules, .. } = analysis;
-        let RuleScratch { machine, sieve, rows, anchors } = rules;
+        let RuleScratch { machine, sieve, places, anchors } = rules;
         for &(begin, end) in &tokens.sentences {
             let (begin, end) = (begin as usize, end as usize);
-            sieve.prepare();
+            sieve.prepare(&self.alphabet);
             anchors.clear();
-            rows.clear();
+            places.clear();
             let mut present = NO_ATOMS;
             // The rules that can begin at the token before, while its next one is not known.
             let mut begun = [0; RULE_WORDS];
-            rows.extend(symbols[begin..end].iter().zip(&tokens.list[begin..end]).enumerate().map(|(at, (&symbol, token))| {
+            places.resize(end - begin, 0);
+            for (at, ((&symbol, token), place)) in symbols[begin..end].iter().zip(&tokens.list[begin..end]).zip(&mut *places).enumerate() {
                 let symbol = self.alphabet.spelled(symbol, token, text);
-                let passes = sieve.passes(symbol, |symbol| self.passes(symbol));
+                let passes = sieve.passes(symbol, |symbol, answers| self.passes(symbol, answers));
                 // Where the first token goes on as a name or a phrase, this one is none of the pattern's.
                 if symbol[3] & (name::INSIDE | name::PHRASE) == 0 {
                     begun.iter_mut().zip(passes.seconds).for_each(|(rules, second)| *rules &= second);
@@ -197,8 +201,8 @@ impl RuleSet {
                 }
                 begun = passes.starts;
                 present.iter_mut().zip(passes.row).for_each(|(all, bits)| *all |= bits);
-                passes.row
-            }));
+                *place = passes.place;
+            }
             begun.iter_mut().zip(self.short).for_each(|(rules, short)| *rules &= short);
             anchors.push((end - 1, begun));
             // What a rule needs somewhere and the sentence has nowhere rules it out; asked once for each rule that could begin.
@@ -212,7 +216,8 @@ impl RuleSet {
                 let is_indefinite = || at > begin && is_indefinite_article(tokens.list[at - 1].text(text));
                 let to = end.min(at + REACH);
                 let window = Window {
-                    rows: &rows[at - begin..to - begin],
+                    places: &places[at - begin..to - begin],
+                    answers: &sieve.answers,
                     symbols: &symbols[at..to],
                     tokens: &tokens.list[at..to],
                     text,

@@ -3,7 +3,7 @@
 //! A text has hundreds of thousands of tokens and some hundred different symbols; of all that could be, 2⁴⁰, a table cannot be made. So
 //! the sieve is filled as texts need it. What it answers depends on the symbol alone, not on what it has seen before.
 
-use super::pattern::{AtomSet, Symbol};
+use super::pattern::{Alphabet, AtomSet, Symbol, BEYOND};
 use super::Rules;
 
 /// What the rules say of a symbol.
@@ -11,6 +11,8 @@ use super::Rules;
 pub(super) struct Passes {
     /// Which atoms the token is.
     pub row: AtomSet,
+    /// Where its answers to the questions of the automata begin.
+    pub place: u32,
     /// The rules that can begin with it.
     pub starts: Rules,
     /// The rules of which it can be the second token.
@@ -26,23 +28,27 @@ pub(super) struct Sieve {
     /// Open-addressed, at most half full: a symbol, and one more than its place in `kept`; 0 marks an empty slot.
     slots: Vec<(u64, u32)>,
     kept: Vec<Passes>,
+    /// The answers for all that is kept; first those for the end of a sentence.
+    pub answers: Vec<u64>,
 }
 
 impl Sieve {
     /// Makes room, once for each sentence.
-    pub fn prepare(&mut self) {
+    pub fn prepare(&mut self, alphabet: &Alphabet) {
         if self.slots.is_empty() {
             self.slots = vec![(0, 0); 1 << 11];
+            alphabet.answer(&BEYOND, &mut self.answers);
         }
         if self.kept.len() >= LIMIT {
             self.slots.fill((0, 0));
             self.kept.clear();
+            self.answers.truncate(alphabet.answer_words());
         }
     }
 
     /// What the rules say of `symbol`.
     #[inline]
-    pub fn passes(&mut self, symbol: Symbol, work_out: impl FnOnce(Symbol) -> Passes) -> &Passes {
+    pub fn passes(&mut self, symbol: Symbol, work_out: impl FnOnce(Symbol, &mut Vec<u64>) -> Passes) -> &Passes {
         let key = u64::from_le_bytes(symbol);
         let mut slot = self.place(key);
         let number = loop {
@@ -60,8 +66,8 @@ impl Sieve {
     }
 
     #[cold]
-    fn learn(&mut self, symbol: Symbol, slot: usize, work_out: impl FnOnce(Symbol) -> Passes) -> u32 {
-        self.kept.push(work_out(symbol));
+    fn learn(&mut self, symbol: Symbol, slot: usize, work_out: impl FnOnce(Symbol, &mut Vec<u64>) -> Passes) -> u32 {
+        self.kept.push(work_out(symbol, &mut self.answers));
         let number = self.kept.len() as u32;
         self.slots[slot] = (u64::from_le_bytes(symbol), number);
         if 2 * self.kept.len() > self.slots.len() {

@@ -1,11 +1,13 @@
 //! The atoms of all patterns, and which of them a token is.
 
-use std::collections::BTreeMap;
+use core::hash::{BuildHasherDefault, Hasher};
+use std::collections::HashMap;
 
 use regex::Regex;
 
 use super::letters::Listed;
 use super::{name, shape as s, Symbol, LETTERS, WIDTH};
+use crate::fold::hash_folded;
 use crate::gazetteer::compile::in_second_set;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
@@ -60,8 +62,24 @@ pub(crate) struct Alphabet {
     classes: Vec<&'static str>,
     /// The sets that branches of patterns can begin with, each once.
     sets: Vec<AtomSet>,
-    numbers: BTreeMap<AtomSet, u16>,
+    numbers: HashMap<AtomSet, u16, BuildHasherDefault<Mixed>>,
+    /// For each atom, the sets that have it.
+    holders: Vec<Vec<u64>>,
     listed: Listed,
+}
+
+/// A hasher for sets of atoms, of which a process hashes thousands before its first answer.
+#[derive(Default)]
+struct Mixed(u64);
+
+impl Hasher for Mixed {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = self.0.rotate_left(5) ^ hash_folded(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 impl Alphabet {
@@ -71,26 +89,45 @@ impl Alphabet {
             rows: Box::new([[NO_ATOMS; 256]; WIDTH]),
             classes: table.class_names().collect(),
             sets: Vec::new(),
-            numbers: BTreeMap::new(),
+            numbers: HashMap::default(),
+            holders: Vec::new(),
             listed: Listed::default(),
         }
     }
 
-    /// The number of a set of atoms.
-    pub fn set(&mut self, set: AtomSet) -> Result<u16, String> {
+    /// The number of the question whether a token has an atom of the set: that of the atom, if it is one, else one beyond those of all atoms.
+    pub fn question(&mut self, set: AtomSet) -> Result<u16, String> {
+        if set[ALWAYS as usize / 64] >> (ALWAYS % 64) & 1 == 1 {
+            return Ok(ALWAYS);
+        }
+        if set.iter().map(|word| word.count_ones()).sum::<u32>() == 1 {
+            let word = set.iter().position(|&word| word != 0).unwrap_or(0);
+            return Ok((64 * word) as u16 + set[word].trailing_zeros() as u16);
+        }
         if let Some(&number) = self.numbers.get(&set) {
             return Ok(number);
         }
-        let number = u16::try_from(self.sets.len()).map_err(|_| "too many different branches".to_owned())?;
+        let number = u16::try_from(64 * ATOM_WORDS + self.sets.len()).map_err(|_| "too many different branches".to_owned())?;
         self.sets.push(set);
         self.numbers.insert(set, number);
         Ok(number)
     }
 
-    /// Whether a token with this row can begin the branch with this set.
-    #[inline]
-    pub fn may_begin(&self, set: u16, row: &AtomSet) -> bool {
-        meets(&self.sets[set as usize], row)
+    /// Adds the answers to all questions, one bit each, for a token with this row.
+    pub fn answer(&self, row: &AtomSet, answers: &mut Vec<u64>) {
+        answers.extend(row);
+        let from = answers.len();
+        answers.resize(from + self.sets.len().div_ceil(64), 0);
+        let answers = &mut answers[from..];
+        for (atom, holders) in self.holders.iter().enumerate().filter(|(atom, _)| row[atom / 64] >> (atom % 64) & 1 == 1) {
+            debug_assert!(atom < 64 * ATOM_WORDS);
+            answers.iter_mut().zip(holders).for_each(|(all, sets)| *all |= sets);
+        }
+    }
+
+    /// How many words the answers for a token take.
+    pub fn answer_words(&self) -> usize {
+        ATOM_WORDS + self.sets.len().div_ceil(64)
     }
 
     /// The atoms that a token with this symbol is (surfaces apart).
@@ -103,6 +140,12 @@ impl Alphabet {
     /// To be called after the last atom.
     pub fn finish(&mut self) {
         self.listed.finish();
+        self.holders = vec![vec![0; self.sets.len().div_ceil(64)]; 64 * ATOM_WORDS];
+        for (number, set) in self.sets.iter().enumerate() {
+            for (atom, holders) in self.holders.iter_mut().enumerate() {
+                holders[number / 64] |= (set[atom / 64] >> (atom % 64) & 1) << (number % 64);
+            }
+        }
     }
 
     /// The symbol with what the atoms know of the token's letters.

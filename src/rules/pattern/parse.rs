@@ -249,7 +249,7 @@ impl<'p> Parser<'p> {
                         break;
                     }
                     let others = branches[n + 1..].iter().fold(NO_ATOMS, |all, branch| union(all, branch.then(follow)));
-                    let (if_first, if_second) = (self.alphabet.set(branch.then(follow))?, self.alphabet.set(others)?);
+                    let (if_first, if_second) = (self.alphabet.question(branch.then(follow))?, self.alphabet.question(others)?);
                     let split = here(program)?;
                     program.code.push(Instruction::Split { first: split + 1, second: 0, if_first, if_second });
                     self.emit(branch, kind, follow, program)?;
@@ -263,7 +263,7 @@ impl<'p> Parser<'p> {
             }
             Node::Repeat(part, times) => {
                 let again = if *times == '?' { follow } else { union(part.first, follow) };
-                let (if_first, if_second) = (self.alphabet.set(part.then(again))?, self.alphabet.set(follow)?);
+                let (if_first, if_second) = (self.alphabet.question(part.then(again))?, self.alphabet.question(follow)?);
                 let start = here(program)?;
                 if *times == '+' {
                     self.emit(part, kind, again, program)?;

@@ -4,7 +4,7 @@
 //! A run that takes long is begun again with a memory of the states it has been in, so its time is at most that of the
 //! instructions times the tokens of the window: linear in the text, whatever the pattern.
 
-use super::alphabet::{Alphabet, AtomSet, BEYOND};
+use super::alphabet::{Alphabet, AtomSet};
 use super::{name, Symbol};
 use crate::kind::Kind;
 use crate::token::Token;
@@ -25,8 +25,8 @@ pub(crate) enum Instruction {
     RestOfName,
     /// Over the further tokens of the trigger phrase, all of them.
     RestOfPhrase,
-    /// First the one, then the other; each with the number of the set of atoms that it can begin with: what the next token
-    /// rules out is not begun, so that most runs never turn back.
+    /// First the one, then the other; each with the question whether the next token can begin it: what that rules out is not begun, so that
+    /// most runs never turn back.
     Split {
         first: u16,
         second: u16,
@@ -58,11 +58,22 @@ pub(crate) struct Program {
 
 /// The tokens that a run may look at.
 pub(crate) struct Window<'w> {
-    pub rows: &'w [AtomSet],
+    /// For each token where its answers begin in `answers`; those of the end of the window are the first.
+    pub places: &'w [u32],
+    pub answers: &'w [u64],
     pub symbols: &'w [Symbol],
     pub tokens: &'w [Token],
     pub text: &'w str,
     pub alphabet: &'w Alphabet,
+}
+
+impl Window<'_> {
+    /// The answer to a question for token `at` or the end.
+    #[inline]
+    fn is(&self, at: usize, question: u16) -> bool {
+        let place = self.places.get(at).copied().unwrap_or(0) as usize;
+        self.answers[place + question as usize / 64] >> (question % 64) & 1 == 1
+    }
 }
 
 /// Marks a span that took no part in the match.
@@ -110,8 +121,9 @@ impl Machine {
     }
 
     /// `None` when patience ran out.
+    #[inline(never)]
     fn attempt<const REMEMBER: bool>(&mut self, program: &Program, window: &Window<'_>) -> Option<bool> {
-        let len = window.rows.len();
+        let len = window.places.len();
         let Machine { undo, seen, slots, marks } = self;
         undo.clear();
         marks.clear();
@@ -137,13 +149,13 @@ impl Machine {
                 && match program.code[pc] {
                     Instruction::Match => return Some(true),
                     Instruction::Atom(atom) => {
-                        let is = window.rows.get(at).is_some_and(|row| row[atom as usize / 64] >> (atom % 64) & 1 == 1);
+                        let is = window.is(at, atom);
                         at += 1;
                         pc += 1;
                         is
                     }
                     Instruction::Surface(atom) => {
-                        let is = window.rows.get(at).is_some_and(|row| row[atom as usize / 64] >> (atom % 64) & 1 == 1)
+                        let is = window.is(at, atom)
                             && window.alphabet.surface(atom).is_some_and(|regex| regex.is_match(window.tokens[at].text(window.text)));
                         at += 1;
                         pc += 1;
@@ -164,9 +176,8 @@ impl Machine {
                         true
                     }
                     Instruction::Split { first, second, if_first, if_second } => {
-                        let row = window.rows.get(at).unwrap_or(&BEYOND);
-                        let other = window.alphabet.may_begin(if_second, row);
-                        if window.alphabet.may_begin(if_first, row) {
+                        let other = window.is(at, if_second);
+                        if window.is(at, if_first) {
                             if other {
                                 undo.push(Undo::Branch(second, at as u16));
                             }

@@ -11,7 +11,8 @@ fn program(pattern: &'static str) -> Result<(Program, Alphabet), String> {
 
 /// Runs a pattern over numbers (`1`), words (`a`) and capitalised words (`A`).
 fn spans(pattern: &'static str, tokens: &str) -> Option<Vec<Option<(usize, usize)>>> {
-    let (program, alphabet) = program(pattern).unwrap();
+    let (program, mut alphabet) = program(pattern).unwrap();
+    alphabet.finish();
     let symbols: Vec<Symbol> = tokens
         .chars()
         .map(|c| match c {
@@ -20,8 +21,11 @@ fn spans(pattern: &'static str, tokens: &str) -> Option<Vec<Option<(usize, usize
             _ => Symbol::default(),
         })
         .collect();
-    let rows: Vec<AtomSet> = symbols.iter().map(|&symbol| alphabet.row(symbol)).collect();
-    let window = Window { rows: &rows, symbols: &symbols, tokens: &[], text: "", alphabet: &alphabet };
+    let mut answers = Vec::new();
+    alphabet.answer(&BEYOND, &mut answers);
+    symbols.iter().for_each(|&symbol| alphabet.answer(&alphabet.row(symbol), &mut answers));
+    let places: Vec<u32> = (1..=symbols.len()).map(|n| (n * alphabet.answer_words()) as u32).collect();
+    let window = Window { places: &places, answers: &answers, symbols: &symbols, tokens: &[], text: "", alphabet: &alphabet };
     let mut machine = Machine::default();
     machine.run(&program, &window).then(|| (0..program.spans.len()).map(|n| machine.span(n)).collect())
 }

@@ -119,7 +119,8 @@ impl Sum {
 
 /// Whether the list has this folded word.
 fn has(list: &[&str], word: &[u8]) -> bool {
-    list.iter().any(|other| other.as_bytes() == word)
+    // the first letter spares most comparisons
+    list.iter().any(|other| other.as_bytes().first() == word.first() && other.as_bytes() == word)
 }
 
 /// What the words themselves say.
@@ -162,7 +163,11 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     if (!single || folded.contains(&b'-')) && has(PLACE_WORDS, head) {
         sum.add(PLACE_WORD_FIRST);
     }
-    fold_bare(tokens[tokens.len() - 1].text(text), tail);
+    if single {
+        tail.clone_from(folded);
+    } else {
+        fold_bare(tokens[tokens.len() - 1].text(text), tail);
+    }
     if single && tail.len() > 6 && PLACE_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix.as_bytes())) {
         sum.add(PLACE_SUFFIX);
     }
