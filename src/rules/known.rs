@@ -1,6 +1,6 @@
 //! Names that the gazetteer knows, as candidates: how much each is worth depends on how sure its form is and where it stands.
 
-use super::classes::is_singular_article;
+use super::classes::{is_honorific, is_singular_article};
 use super::pattern::name;
 use super::RuleId;
 use crate::analysis::{usable, Analysis};
@@ -198,8 +198,12 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
         }
         // `Winnie Mandela` is a town too, by a list that nobody wrote by hand
         Certainty::Sure if several && kind == Kind::Location && found.form.flags.contains(FormFlags::ALSO_PERSON) => 79,
+        // `Lady Gaga`, `Miss France`: what looks like a form of address belongs to the name
+        Certainty::Sure | Certainty::Capital if several && inner && is_honorific(words[first].triggers) => 97,
         // a known name of several words is hardly ever anything else
-        Certainty::Sure if several && kind != Kind::Person => base.max(86),
+        // but for a person's, which another family name may follow (`Moïse Katumbi Chapwe`)
+        Certainty::Sure if several && kind == Kind::Person && tokens.get(last).is_some_and(|next| next.has(Shape::CAPITAL)) => base,
+        Certainty::Sure if several => base.max(if kind == Kind::Person { 87 } else { 86 }),
         Certainty::Sure => base,
         // `Ligue des champions` with its capital is the listed name whole, and no league of some champions
         Certainty::Capital if !bare && several && kind != Kind::Person => base.max(84),
@@ -208,6 +212,8 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
         Certainty::Capital if several => FAINT - 1,
         Certainty::Capital if verb_follows && !noun_follows => base - 12,
         Certainty::Capital => FAINT - 1,
+        // `dans La Provence`, `selon L'Alsace`: the capital of the article is the newspaper's
+        Certainty::Context if kind == Kind::Organisation && several && is_article(text, &tokens[first]) => base + 2,
         Certainty::Context => FAINT - 5,
     }
 }

@@ -78,7 +78,8 @@ fn collect(text: &str, analysis: &mut Analysis, capitals: Range<usize>, end: usi
         if sequence::is_shouted(analysis, first, last) {
             continue;
         }
-        if last == first + 1 && known(analysis, first, last, Kind::Location).is_none() {
+        // `Loire-Atlantique` is one place, `Paris-Normandie` a newspaper
+        if last == first + 1 && [Kind::Location, Kind::Organisation].iter().all(|&kind| known(analysis, first, last, kind).is_none()) {
             compound::places(text, analysis, first);
         }
         let points = evidence::weigh(text, analysis, first, last, buffers);
