@@ -96,7 +96,8 @@ impl Layers {
             matches.retain(|found| found.layer > 0 || found.form.kind == 0);
         }
         if !self.user.is_empty() {
-            matches.sort_by_key(|found| (found.first, found.last, found.layer));
+            // unstable, for a stable sort of many needs a buffer; the entries of a node stand in the order of their numbers
+            matches.sort_unstable_by_key(|found| (found.first, found.last, found.layer, found.form.entry, found.form.kind));
             override_lower(matches, &tokens.list);
         }
     }
