@@ -99,7 +99,7 @@ impl Reference {
     fn chosen(&self, text: &str) -> Spans {
         let mut all: Vec<(usize, usize)> = self.all(text).into_iter().collect();
         let words = |&(start, end): &(usize, usize)| parts(&text[start..end]).iter().filter(|part| part.ends).count();
-        all.sort_by_key(|span| (usize::MAX - words(span), usize::MAX - (span.1 - span.0), span.0));
+        all.sort_by_key(|span| (usize::MAX - words(span), span.0));
         let mut chosen = Spans::new();
         for (start, end) in all {
             if chosen.iter().all(|&(other_start, other_end)| end <= other_start || start >= other_end) {
