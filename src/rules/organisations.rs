@@ -6,11 +6,13 @@ use crate::kind::Kind;
 pub(super) const MACROS: &[(&str, &str)] = &[
     // adjectives, the last perhaps after `et`: `océanique et atmosphérique`
     ("adjco", "$anyadj ( ( <word:comma>? $anyadj )* <word:et> <lower&adj&!verb&!part&!func&!noun> | $anyadj )?"),
+    // a further member of those that a body is for: `déportés, internés et résistants`
+    ("orgitem", "( <lower&noun&!title&!func&!verb> | <lower&part&!verb&!func> )"),
     // a noun and its adjectives; a kind of place (`la ville`) only with its name
     (
         "orgthing",
         "( <lower&place_head:out> ( $de? ( <g:location> | <g:country> | $placename ) | $anyadj+ ) \
-         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:no_portfolio&!place_head:out> | <lower&place_head:out&~(?:intérieur|état|secteur|territoires?|frontières|quartiers|cité|zones|villes|communes|départements|régions)> | <lower&title> ) ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:no_portfolio&!place_head:out> | <lower&place_head:out&~(?:intérieur|état|secteur|territoires?|frontières|quartiers|cité|zones|villes|communes|départements|régions)> | <lower&title> | <lower&~(?:déportés|internés|fusillés|résistants|blessés|mutilés|handicapés|retraités|rapatriés|réfugiés|disparus|expulsés|employés|assurés|licenciés|diplômés|sinistrés|insuffisants|combattants|salariés|détenus|intoxiqués|brûlés)> ) ( ( <word:comma> $orgitem )* <word:et> $orgitem )? $anyadj* )",
     ),
     (
         "orgabout",
@@ -122,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 74,
-        pattern: "[ $caphead $adjco? $orgde ( $orgde )* $orgmore? $orgaim? ]",
+        pattern: "[ ( $caphead $adjco? $orgde ( $orgde )* $orgmore? $orgaim? | <cap&!start&organisation_head&~(?:Association|Fondation|Centre|Collectif|Comité|Agence|Institut|Ligue|Mouvement|Front|Coalition|Alliance|Réseau|Fonds|Coordination|Observatoire|Rassemblement|Union|Fédération|Confédération|Congrégation|Conseil|Organisation)> $orgaim ) ]",
         examples: &["La [Ligue des droits du citoyen] proteste."],
     },
     // `Parlement`, `Trésor`: of a state or a region, and no further.
@@ -227,6 +229,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 90,
         pattern: "[ <num> <word:ordinal&glued> ( <~(?:[Rr]égiment|[Bb]ataillon|[Bb]rigade|[Dd]ivision|[Ee]scadron|[Cc]orps)> $anyadj* ( $de <lower&noun> | $de <cap> ) ( <cap&!start> | $anyadj | $de <lower&noun> | $de <cap> )* | <cap&allcaps&~(?:BCA|RCA|RI|RIMA|RPIMA|REP|REC|REI|REG|RHC|RCP|RAMA|BIMA|RMT|RCC|RG|RD|RC|RDP|RH|RA|RT|BM|DB|DI|RIR|BSMAT|BPC)> ) ]",
         examples: &["Le caporal du [13e BCA] est mort.", "Il commande le [12e régiment d'infanterie]."],
+    },
+    // Whatever its letters, an acronym in brackets makes a name of what stands before: `agence spatiale japonaise (JAXA)`.
+    Rule {
+        name: "organisation.before-acronym",
+        definite: true,
+        kind: Kind::Organisation,
+        weight: 88,
+        pattern: "[ <organisation_head&~(?i:agence|institut|service|fédération|comité|conseil|assemblée|office|centre|observatoire|commission|union|ligue|association|syndicat|confédération|autorité|fonds|banque|école|université|haut-commissariat|coordination|collectif|coalition|brigade|inspection|caisse|administration|cour|tribunal|académie|chambre|société|compagnie|front|alliance|rassemblement|mission)> ( $anyadj | $de $orgthing )+ ( <word:et> $anyadj )? $orgaim? ] <word:open> [ <cap&allcaps&!noent> ] ( <word:close> | <word:comma> | <word:dash> )",
+        examples: &["L'[agence spatiale japonaise] ([JAXA]) attend."],
     },
     // A head in quotes, whose capital no sentence explains: `la liste « Rassemblement d'initiative citoyenne »`.
     Rule {

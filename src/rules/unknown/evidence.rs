@@ -1,6 +1,8 @@
 //! The evidence for what a capitalised sequence is, in it, before it and behind it.
 
-use super::words::{COMPANY_FIRST_WORDS, COMPANY_WORDS, CONTINENTS, PERSON_SUFFIXES, PLACE_SUFFIXES, PLACE_WORDS, THING_WORDS};
+use super::words::{
+    COMPANY_FIRST_WORDS, COMPANY_WORDS, CONTINENTS, PEOPLE_SUFFIXES, PERSON_SUFFIXES, PLACE_SUFFIXES, PLACE_WORDS, THING_WORDS,
+};
 use super::{known, Points};
 use crate::analysis::Analysis;
 use crate::fold::fold_bare;
@@ -65,6 +67,8 @@ const AFTER_BETWEEN: Points = [0, 14, 2];
 const AFTER_IN_ARTICLE: Points = [0, 10, -4];
 const AFTER_OF: Points = [4, 6, 4];
 const AFTER_ARTICLE: Points = [-26, 6, 14];
+/// `les Mirecurtiens`: inhabitants
+const A_PEOPLE: Points = [-30, -30, -30];
 /// `du Plan`
 const ORDINARY_AFTER_ARTICLE: Points = [0, -6, -6];
 const AFTER_BY: Points = [12, 0, 4];
@@ -259,6 +263,14 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
                 }
                 if last == first + 1 && words[first].is_ordinary() {
                     sum.add(ORDINARY_AFTER_ARTICLE);
+                }
+                let surface = list[first].text(text);
+                if last == first + 1
+                    && matches!(token.text(text), "les" | "des" | "aux" | "Les" | "deux" | "trois")
+                    && !list[first].has(Shape::HYPHEN)
+                    && PEOPLE_SUFFIXES.iter().any(|suffix| surface.ends_with(suffix))
+                {
+                    sum.add(A_PEOPLE);
                 }
             }
             "par" | "avec" | "selon" | "Selon" | "chez" | "pour" | "Pour" | "Avec" | "contre" | "que" | "qu'" | "qu’" => {

@@ -60,3 +60,6 @@ pub(super) const COMPANY_FIRST_WORDS: &[&str] = &[
     "air", "banco", "bank", "banque", "cafe", "club", "editions", "etablissements", "ets", "galerie", "group", "groupe", "grupo", "hotel",
     "maison", "radio", "restaurant", "studio", "studios", "team", "tele", "theatre", "universal",
 ];
+
+/// Last letters of the names of inhabitants, in the plural.
+pub(super) const PEOPLE_SUFFIXES: &[&str] = &["iens", "iennes", "éens", "éennes", "oises", "aises", "ois", "ais", "ains", "aines", "ots"];
