@@ -37,6 +37,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("anytitle", "( $prefix* $head | $prefix+ $verbhead ) $officetail"),
     ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about $complement* )"),
     ("adverb", "<lower&!title&!noun&~alors|désormais|aujourd'hui|actuellement|également|longtemps|jadis|puis|toujours|aussi|ensuite|naguère|autrefois|récemment|initialement>"),
+    ("second", "( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )"),
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
     ("named_person", "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> | <cap&given> <cap> | <cap&!start> <cap> )"),
@@ -55,8 +56,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 92,
-        pattern: "[ $anytitle $towards? ] <word:comma>? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
-        examples: &["Le [commissaire européen aux migrations], Karim Hamdi, est là.", "L'[acteur américain] Brad Pitt tourne."],
+        pattern: "( [ $governing $nested ] <word:comma> | [ $anytitle $towards? ] <word:comma>? ) ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
+        examples: &["Le [commissaire européen aux migrations], Karim Hamdi, est là.", "L'[acteur américain] Brad Pitt tourne.", "La [directrice de cabinet du préfet], Claire Petit, est là."],
     },
     Rule {
         name: "title.before-person",
@@ -127,40 +128,17 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 86,
-        pattern: "$named_person <word:comma> ( <num> <word:year_unit> <word:comma> )? ( <lower&!title> <word:et> )? ( $adverb | $lead )? [ $apposed $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )?",
-        examples: &["Khalid Zerouali, [wali], [directeur de la coopération internationale], était là."],
-    },
-    Rule {
-        name: "title.after-name-definite",
-        definite: false,
-        kind: Kind::Title,
-        weight: 86,
-        pattern: "$named_person <word:comma> ( <num> <word:year_unit> <word:comma> )? ( <word:le&!word:les> | <word:la> ) $lead? [ $apposed $towards? ] ( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )? ( <mark> | <word:qui> | <word:et> | . )",
-        examples: &["Karim Haddad, le [metteur en scène du spectacle], est ravi."],
-    },
-    Rule {
-        name: "title.nested",
-        definite: false,
-        kind: Kind::Title,
-        weight: 88,
-        pattern: "( $named_person <word:comma> ( <num> <word:year_unit> <word:comma> )? $adverb? $det? [ $governing $nested ] | ( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> ) [ $prefix* $officehead $governing_tail $nested ] ) ( <any&!cap> | . )",
-        examples: &["Ana Roca, [conseillère du président malien], est là.", "Le [porte-parole du ministre] a parlé."],
-    },
-    Rule {
-        name: "title.nested-before-name",
-        definite: false,
-        kind: Kind::Title,
-        weight: 93,
-        pattern: "[ $governing $nested ] <word:comma> ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
-        examples: &["La [directrice de cabinet du préfet], Claire Petit, est là."],
-    },
-    Rule {
-        name: "title.after-name-indefinite",
-        definite: false,
-        kind: Kind::Title,
-        weight: 84,
-        pattern: "$named_person <word:comma> ( <num> <word:year_unit> <word:comma> )? ( <word:un> $lead? | <number:cardinal> ) [ $apposed ] ( <word:et> [ $anytitle ] )?",
-        examples: &["Samir Haddad, un [responsable syndical], a parlé."],
+        pattern: "$named_person <word:comma> ( <num> <word:year_unit> <word:comma> )? ( \
+            $adverb? $det? [ $governing $nested ] ( <any&!cap> | . ) \
+            | ( <lower&!title> <word:et> )? ( $adverb | $lead )? [ $apposed $towards? ] $second? $second? \
+            | ( <word:le&!word:les> | <word:la> ) $lead? [ $apposed $towards? ] $second? ( <mark> | <word:qui> | <word:et> | . ) \
+            | ( <word:un> $lead? | <number:cardinal> ) [ $apposed ] ( <word:et> [ $anytitle ] )? )",
+        examples: &[
+            "Khalid Zerouali, [wali], [directeur de la coopération internationale], était là.",
+            "Karim Haddad, le [metteur en scène du spectacle], est ravi.",
+            "Ana Roca, [conseillère du président malien], est là.",
+            "Samir Haddad, un [responsable syndical], a parlé.",
+        ],
     },
     Rule {
         name: "title.pair",
@@ -191,16 +169,14 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 80,
-        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> | <word:that> ) $lead? $lead? [ $office ]",
-        examples: &["Le [ministre] a ajouté un mot.", "La visite du [Consul général du Maroc à Lyon] est finie."],
-    },
-    Rule {
-        name: "title.classed-plural",
-        definite: false,
-        kind: Kind::Title,
-        weight: 70,
-        pattern: "( <word:les> | <word:aux> | <word:possessive> ) ( <num> | <number> )? [ $prefix* <title:office&lower> ( <title_modifier:after&lower> | <lower&g:demonym> | <g:organisation&allcaps> ) $adjectives? ]",
-        examples: &["Les [députés socialistes] ont voté contre."],
+        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> | <word:that> ) $lead? ( [ $prefix* $officehead $governing_tail $nested ] ( <any&!cap> | . ) | [ $office ] | [ $prefix* <title:named&lower> ( $adjective? $de ( $named | $area | $portfolio ) | $adjective* <lower&g:demonym> ) $officetail ] )",
+        examples: &[
+            "Le [ministre] a ajouté un mot.",
+            "La visite du [Consul général du Maroc à Lyon] est finie.",
+            "Le [porte-parole du ministre] a parlé.",
+            "Le [patron de la CGT] a dit non.",
+            "Son [homologue tunisien] a ri.",
+        ],
     },
     Rule {
         name: "title.list",
@@ -215,16 +191,12 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 78,
-        pattern: "( <word:les> | ( <lower&noun> | <lower&adj&!part> ) <word:des> | <word:un> <word:des> | <word:aux> | <word:possessive> ) ( <num> | <number> )? [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ]",
-        examples: &["Les [ambassadeurs des pays de l'Union européenne] sont venus."],
-    },
-    Rule {
-        name: "title.defined-plural",
-        definite: false,
-        kind: Kind::Title,
-        weight: 76,
-        pattern: "( ( <word:les> | <word:aux> ) ( <num> | <number> )? | <word:des> ( <num> | <number> ) ) [ $prefix* <title:office> $adjectives? ] <word:qui>",
-        examples: &["Le sort des 24 [députés] qui ont signé se joue."],
+        pattern: "( ( <word:les> | <word:aux> | <word:possessive> | ( <lower&noun> | <lower&adj&!part> ) <word:des> | <word:un> <word:des> ) ( <num> | <number> )? | <word:des> ( <num> | <number> ) ) ( [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ] | [ $prefix* <title:office> $adjectives? ] <word:qui> | [ $prefix* <title:office&lower> ( <title_modifier:after&lower> | <lower&g:demonym> | <g:organisation&allcaps> ) $adjectives? ] )",
+        examples: &[
+            "Les [ambassadeurs des pays de l'Union européenne] sont venus.",
+            "Le sort des 24 [députés] qui ont signé se joue.",
+            "Les [députés socialistes] ont voté contre.",
+        ],
     },
     Rule {
         name: "title.predicate",
@@ -239,8 +211,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "( <word:appointed> | <word:as> ( <word:que> | <word:de> )? ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ]",
-        examples: &["Il a été nommé [ministre des Finances] hier."],
+        pattern: "( ( <word:appointed> | <word:as> ( <word:que> | <word:de> )? ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ] | ( <word:role> <word:de>? | <word:be> ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $officetail ] )",
+        examples: &["Il a été nommé [ministre des Finances] hier.", "Elle garde son poste de [présidente de la Ligue]."],
     },
     Rule {
         name: "title.appointed-person",
@@ -249,22 +221,6 @@ pub(super) const RULES: &[Rule] = &[
         weight: 84,
         pattern: "<word:appointed> ( <honorific&cap> <cap> | <g:person> | $fullname ) <word:as>? [ $office ]",
         examples: &["Il a nommé Karim Haddad [ministre des Finances] hier."],
-    },
-    Rule {
-        name: "title.role",
-        definite: false,
-        kind: Kind::Title,
-        weight: 76,
-        pattern: "( <word:role> <word:de>? | <word:be> ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $officetail ]",
-        examples: &["Elle garde son poste de [présidente de la Ligue]."],
-    },
-    Rule {
-        name: "title.head-of",
-        definite: false,
-        kind: Kind::Title,
-        weight: 79,
-        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> | <word:that> ) $lead? [ $prefix* <title:named&lower> ( $adjective? $de ( $named | $area | $portfolio ) | $adjective* <lower&g:demonym> ) $officetail ]",
-        examples: &["Le [patron de la CGT] a dit non.", "Son [homologue tunisien] a ri."],
     },
     Rule {
         name: "title.sentence-start",
