@@ -40,7 +40,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("second", "( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )"),
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
-    ("named_person", "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> | <cap&given> <cap> | <cap&!start> <cap> )"),
+    ("named_person", "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> <cap&g:location>? | <cap&!start> <cap&g:location> )"),
     ("governing_tail", "$adjectives? ( ( $de | <word:charged> $de ) ( $named | $area | $portfolio ) )? $adjectives?"),
     ("governing", "$prefix* ( $head | $verbhead ) $governing_tail"),
     ("nested", "( $de | <word:aupres> $de ) $prefix* $head $adjectives? ( $de ( $named | $portfolio ) $adjectives? )?"),
@@ -56,8 +56,16 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 92,
-        pattern: "( [ $governing $nested ] <word:comma> | [ $anytitle $towards? ] <word:comma>? ) ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
-        examples: &["Le [commissaire européen aux migrations], Karim Hamdi, est là.", "L'[acteur américain] Brad Pitt tourne.", "La [directrice de cabinet du préfet], Claire Petit, est là."],
+        pattern: "( [ $prefix* <title&!title:office> $adjectives? $de <word:open_quote> [product: <cap> ( <word> | <word:comma> )* ] <word:close_quote> ] <word:comma>? \
+            | [ $governing $nested ] <word:comma> | [ $anytitle $towards? ] ( <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) ) ) \
+            ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
+        examples: &[
+            "Le [commissaire européen aux migrations], Karim Hamdi, est là.",
+            "L'[acteur américain] Brad Pitt tourne.",
+            "La [directrice de cabinet du préfet], Claire Petit, est là.",
+            "La [réalisatrice du « [Dernier train] »], Ana Roca, a ri.",
+            "L'[acteur malien] installé à Lyon Karim Haddad est là.",
+        ],
     },
     Rule {
         name: "title.before-person",
@@ -66,22 +74,6 @@ pub(super) const RULES: &[Rule] = &[
         weight: 91,
         pattern: "[ $prefix* $head $adjectives? ] [person: ( <cap&!allcaps&!g:location&!g:country&!g:organisation&!g:demonym&!title&!word:le&!word:la&!noent&!place_head:out&!place_head:in&!organisation_head> | <cap&family&g:demonym> ) $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
         examples: &["Le [colonel] [Nechab] a répondu."],
-    },
-    Rule {
-        name: "title.work",
-        definite: false,
-        kind: Kind::Title,
-        weight: 86,
-        pattern: "[ $prefix* <title&!title:office> $adjectives? $de <word:open_quote> [product: <cap> ( <word> | <word:comma> )* ] <word:close_quote> ] <word:comma>? ( <g:person> | $fullname )",
-        examples: &["La [réalisatrice du « [Dernier train] »], Ana Roca, a ri."],
-    },
-    Rule {
-        name: "title.settled",
-        definite: false,
-        kind: Kind::Title,
-        weight: 88,
-        pattern: "[ $anytitle ] <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> | <cap&!given> ) ( <g:person> | $fullname )",
-        examples: &["L'[acteur malien] installé à Lyon Karim Haddad est là."],
     },
     Rule {
         name: "title.rank-particle",
@@ -177,14 +169,6 @@ pub(super) const RULES: &[Rule] = &[
             "Le [patron de la CGT] a dit non.",
             "Son [homologue tunisien] a ri.",
         ],
-    },
-    Rule {
-        name: "title.list",
-        definite: false,
-        kind: Kind::Title,
-        weight: 84,
-        pattern: "( <num> | <number> ) [ $prefix* $head $officetail ] <word:colon> ( <g:person> | $fullname )",
-        examples: &["Il y a trois [députés européens] : Ana Roca, Karim Haddad et moi."],
     },
     Rule {
         name: "title.definite-plural",
