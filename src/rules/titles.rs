@@ -41,9 +41,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
     ("named_person", "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> <cap&g:location>? | <cap&!start> <cap&g:location> )"),
-    ("governing_tail", "$adjectives? ( ( $de | <word:charged> $de ) ( $named | $area | $portfolio ) )? $adjectives?"),
-    ("governing", "$prefix* ( $head | $verbhead ) $governing_tail"),
     ("nested", "( $de | <word:aupres> $de ) $prefix* $head $adjectives? ( $de ( $named | $portfolio ) $adjectives? )?"),
+    ("nested_alone", "$nested ( =<any&!cap> | . )"),
     // what can stand between the determiner and the office, and says nothing of it: `l'actuel président`
     ("lead", "( <lower&adj&!noun&!title&!title_modifier:before> | <lower&adj&~actuel(?:le)?s?|nouve(?:au|l|lle|aux|lles)|jeunes?|puissante?s?> )"),
     ("office", "$prefix* $officehead $officetail"),
@@ -57,7 +56,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Title,
         weight: 92,
         pattern: "( [ $prefix* <title&!title:office> $adjectives? $de <word:open_quote> [product: <cap> ( <word> | <word:comma> )* ] <word:close_quote> ] <word:comma>? \
-            | [ $governing $nested ] <word:comma> | [ $anytitle $towards? ] ( <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) ) ) \
+            | [ $anytitle ( $towards | $nested =<word:comma> )? ] ( <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) ) ) \
             ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
         examples: &[
             "Le [commissaire européen aux migrations], Karim Hamdi, est là.",
@@ -121,9 +120,8 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Title,
         weight: 86,
         pattern: "$named_person <word:comma> ( <num> <word:year_unit> <word:comma> )? ( \
-            $adverb? $det? [ $governing $nested ] ( <any&!cap> | . ) \
-            | ( <lower&!title> <word:et> )? ( $adverb | $lead )? [ $apposed $towards? ] $second? $second? \
-            | ( <word:le&!word:les> | <word:la> ) $lead? [ $apposed $towards? ] $second? ( <mark> | <word:qui> | <word:et> | . ) \
+            ( <lower&!title> <word:et> )? ( $adverb | $lead )? [ $apposed ( $towards | $nested_alone )? ] $second? $second? \
+            | ( <word:le&!word:les> | <word:la> ) $lead? [ $apposed ( $towards | $nested_alone )? ] $second? ( <mark> | <word:qui> | <word:et> | . ) \
             | ( <word:un> $lead? | <number:cardinal> ) [ $apposed ] ( <word:et> [ $anytitle ] )? )",
         examples: &[
             "Khalid Zerouali, [wali], [directeur de la coopération internationale], était là.",
@@ -161,7 +159,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 80,
-        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> | <word:that> ) $lead? ( [ $prefix* $officehead $governing_tail $nested ] ( <any&!cap> | . ) | [ $office ] | [ $prefix* <title:named&lower> ( $adjective? $de ( $named | $area | $portfolio ) | $adjective* <lower&g:demonym> ) $officetail ] )",
+        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> | <word:that> ) $lead? ( [ $office $nested_alone? ] | [ $prefix* <title:named&lower> ( $adjective? $de ( $named | $area | $portfolio ) | $adjective* <lower&g:demonym> ) $officetail ] )",
         examples: &[
             "Le [ministre] a ajouté un mot.",
             "La visite du [Consul général du Maroc à Lyon] est finie.",

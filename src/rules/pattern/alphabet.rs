@@ -44,6 +44,9 @@ pub(crate) fn meets(a: &AtomSet, b: &AtomSet) -> bool {
     a.iter().zip(b).fold(0, |all, (a, b)| all | a & b) != 0
 }
 
+/// The byte of a symbol that tells function words.
+const FUNCTIONS: usize = 4;
+
 /// What a token must be.
 struct Atom {
     /// The terms as the pattern has them.
@@ -52,6 +55,8 @@ struct Atom {
     name: bool,
     phrase: bool,
     surface: Option<Regex>,
+    /// A guess at how many tokens are so, from the share of the values of each byte that it allows.
+    share: f32,
 }
 
 /// All atoms, numbered in the order in which the rules name them.
@@ -166,6 +171,11 @@ impl Alphabet {
         self.atoms[atom as usize].surface.as_ref()
     }
 
+    /// A guess at how many tokens are in the set.
+    pub fn share(&self, set: &AtomSet) -> f32 {
+        self.atoms.iter().enumerate().filter(|(atom, _)| set[atom / 64] >> (atom % 64) & 1 == 1).map(|(_, atom)| atom.share).sum()
+    }
+
     /// The number of the atom with these terms, made if it is new.
     pub fn atom(&mut self, terms: &str, table: &Table<'_>) -> Result<u16, String> {
         if let Some(at) = self.atoms.iter().position(|atom| atom.terms == terms) {
@@ -175,7 +185,7 @@ impl Alphabet {
             return Err(format!("more than {LIMIT} different atoms"));
         }
         let mut allowed = [[true; 256]; WIDTH];
-        let mut atom = Atom { terms: terms.to_owned(), name: false, phrase: false, surface: None };
+        let mut atom = Atom { terms: terms.to_owned(), name: false, phrase: false, surface: None, share: 1.0 };
         let mut whole = true;
         for term in terms.split('&') {
             self.term(term.trim(), &mut atom, &mut allowed, &mut whole, table)?;
@@ -184,6 +194,11 @@ impl Alphabet {
             // Not a further token of a trigger phrase: `chef de l'` does not end before `État`.
             restrict(&mut allowed[3], false, |byte| byte & name::PHRASE == 0);
         }
+        atom.share = allowed.iter().enumerate().fold(1.0, |share, (dimension, allowed)| {
+            let values = allowed.iter().filter(|&&allowed| allowed).count() as f32 / 256.0;
+            // Of the function words each is frequent.
+            share * if dimension == FUNCTIONS && values < 1.0 { 0.3 } else { values }
+        });
         let number = self.atoms.len();
         for (rows, allowed) in self.rows.iter_mut().zip(&allowed) {
             for (row, &allowed) in rows.iter_mut().zip(allowed) {

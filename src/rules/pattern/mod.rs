@@ -14,7 +14,7 @@
 //! - `( )`, `|`, `?`, `*`, `+`: as in regular expressions. Spaces mean nothing.
 //! - `[ ]`: the span of the entity; `[kind: ]` gives another kind than the rule's; `[none: ]` is no entity, and keeps weaker names from its
 //!   place (`ministre de la Santé`). One pattern may have several.
-//! - `.`: the end of the sentence.
+//! - `.`: the end of the sentence; `=<…>`: the next token is so, and stays the next.
 //! - `$name`: a macro.
 //!
 //! The distinct `<…>` of all rules, the atoms, are numbered; for each token one row of bits says which of them it is ([`Alphabet`]), so a step of the

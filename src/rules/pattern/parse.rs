@@ -24,6 +24,8 @@ enum Node {
     /// The end of the sentence.
     End,
     Atom(u16),
+    /// The next token is the atom, and stays the next.
+    Ahead(u16),
     Sequence(Vec<Rc<Part>>),
     Choice(Vec<Rc<Part>>),
     Repeat(Rc<Part>, char),
@@ -35,7 +37,7 @@ impl Part {
     fn new(node: Node) -> Rc<Part> {
         let (first, empty) = match &node {
             Node::End => (with(NO_ATOMS, END), false),
-            Node::Atom(atom) => (with(NO_ATOMS, *atom), false),
+            Node::Atom(atom) | Node::Ahead(atom) => (with(NO_ATOMS, *atom), false),
             Node::Sequence(parts) => (first_of(parts, NO_ATOMS), parts.iter().all(|part| part.empty)),
             Node::Choice(branches) => {
                 let first = branches.iter().fold(NO_ATOMS, |all, branch| union(all, branch.first));
@@ -61,6 +63,8 @@ impl Part {
         match &self.node {
             Node::End => NO_ATOMS,
             Node::Atom(_) => follow,
+            // It has no token of its own, so nothing is known of the second.
+            Node::Ahead(_) => ANY_ATOMS,
             Node::Sequence(parts) => {
                 let mut all = NO_ATOMS;
                 for (n, part) in parts.iter().enumerate() {
@@ -78,6 +82,9 @@ impl Part {
         }
     }
 }
+
+/// All of them.
+const ANY_ATOMS: AtomSet = [u64::MAX; NO_ATOMS.len()];
 
 /// What the parts in a row can begin with, and then `follow`.
 fn first_of(parts: &[Rc<Part>], follow: AtomSet) -> AtomSet {
@@ -124,7 +131,10 @@ impl<'p> Parser<'p> {
         }
         program.first = part.first;
         program.second = part.second(follow);
-        program.required = required(&part);
+        // The rarest first, and of them a few: asked for every sentence, they spare the runs.
+        let mut required: Vec<(f32, AtomSet)> = required(&part).into_iter().map(|set| (self.alphabet.share(&set), set)).collect();
+        required.sort_by(|a, b| a.0.total_cmp(&b.0));
+        program.required = required.into_iter().map(|(_, set)| set).take(2).collect();
         Ok(program)
     }
 
@@ -190,6 +200,13 @@ impl<'p> Parser<'p> {
                 cursor.rest = rest;
                 Ok(Part::new(Node::Atom(self.alphabet.atom(terms, self.table)?)))
             }
+            '=' => {
+                cursor.take('=')?;
+                match &self.primary('<', cursor, depth)?.node {
+                    Node::Atom(atom) if self.alphabet.surface(*atom).is_none() => Ok(Part::new(Node::Ahead(*atom))),
+                    _ => Err(format!("`=` asks for a `<…>` without `~` before {:?}", cursor.rest)),
+                }
+            }
             '.' => {
                 cursor.take('.')?;
                 Ok(Part::new(Node::End))
@@ -219,6 +236,7 @@ impl<'p> Parser<'p> {
         let here = |program: &Program| u16::try_from(program.code.len()).map_err(|_| "the pattern is too long".to_owned());
         match &part.node {
             Node::End => program.code.push(Instruction::End),
+            Node::Ahead(atom) => program.code.push(Instruction::Ahead(*atom)),
             Node::Atom(atom) => {
                 program.code.push(if self.alphabet.surface(*atom).is_some() {
                     Instruction::Surface(*atom)
@@ -324,7 +342,7 @@ impl Cursor {
 fn required(part: &Part) -> Vec<AtomSet> {
     match &part.node {
         Node::End => Vec::new(),
-        Node::Atom(atom) => vec![with(NO_ATOMS, *atom)],
+        Node::Atom(atom) | Node::Ahead(atom) => vec![with(NO_ATOMS, *atom)],
         Node::Sequence(parts) => parts.iter().flat_map(|part| required(part)).collect(),
         Node::Choice(branches) => {
             // One set for the whole choice: of each branch the set with the fewest atoms.

@@ -21,6 +21,8 @@ pub(crate) enum Instruction {
     Atom(u16),
     /// The token is the atom, and its letters match the atom's regular expression.
     Surface(u16),
+    /// The next token is the atom; it stays the next.
+    Ahead(u16),
     /// Over the further tokens of the gazetteer name, all of them.
     RestOfName,
     /// Over the further tokens of the trigger phrase, all of them.
@@ -160,6 +162,10 @@ impl Machine {
                         at += 1;
                         pc += 1;
                         is
+                    }
+                    Instruction::Ahead(atom) => {
+                        pc += 1;
+                        window.rows.get(at).is_some_and(|row| row[atom as usize / 64] >> (atom % 64) & 1 == 1)
                     }
                     Instruction::RestOfName => {
                         while window.symbols.get(at).is_some_and(|symbol| symbol[3] & name::INSIDE != 0) {
