@@ -165,7 +165,7 @@ impl Machine {
                     }
                     Instruction::Ahead(atom) => {
                         pc += 1;
-                        window.rows.get(at).is_some_and(|row| row[atom as usize / 64] >> (atom % 64) & 1 == 1)
+                        window.is(at, atom)
                     }
                     Instruction::RestOfName => {
                         while window.symbols.get(at).is_some_and(|symbol| symbol[3] & name::INSIDE != 0) {
