@@ -81,6 +81,8 @@ pub(crate) struct Analysis {
     pub starts: Vec<u32>,
     pub parts: Vec<Part>,
     pub buffer: Vec<u8>,
+    /// Where the lexicon's table has the words, or begins to look for them.
+    pub records: Vec<u64>,
     /// The first and the last word of a name, folded.
     pub folded: [Vec<u8>; 2],
     /// Hashes of the acronyms that the text itself explains as a notion, not a name.
@@ -93,15 +95,17 @@ pub(crate) struct Analysis {
 impl Analysis {
     /// Looks every word up, and gives it the symbol that patterns see.
     pub fn look_up(&mut self, text: &str, table: &Table<'_>) {
-        let Analysis { tokens, words, symbols, starts, buffer, .. } = self;
+        let Analysis { tokens, words, symbols, starts, buffer, records, .. } = self;
         starts.clear();
         words.clear();
         words.resize(tokens.list.len(), Word::default());
         symbols.clear();
         symbols.resize(tokens.list.len(), Symbol::default());
-        for (at, ((token, word), symbol)) in tokens.list.iter().zip(words).zip(symbols).enumerate() {
+        records.clear();
+        records.extend(tokens.list.iter().map(|token| table.first_record(token.hash)));
+        for (at, (((token, &record), word), symbol)) in tokens.list.iter().zip(&*records).zip(words).zip(symbols).enumerate() {
             if token.hash != 0 {
-                *word = table.word(token.hash).unwrap_or_default();
+                *word = table.word_from(record, token.hash).unwrap_or_default();
             }
             let mut may_start = WordFlags::STARTS_SMALL;
             let mut unseen = false;

@@ -170,7 +170,7 @@ impl Extractor {
         if last == Stage::Rules {
             return analysis.candidates.list.len();
         }
-        choose(text, analysis, resolver);
+        choose(text, analysis, 0, resolver);
         resolver.accepted.len()
     }
 
@@ -186,9 +186,10 @@ impl Extractor {
         analysis.see_names();
         analysis.candidates.list.clear();
         rules.propose(block, analysis);
-        choose(block, analysis, resolver);
+        choose(block, analysis, 0, resolver);
+        let settled = analysis.candidates.list.len();
         if document.propose(analysis, resolver) {
-            choose(block, analysis, resolver);
+            choose(block, analysis, settled, resolver);
         }
 
         let wanted = |kind: Kind| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind));
@@ -196,9 +197,10 @@ impl Extractor {
     }
 }
 
-fn choose(text: &str, analysis: &Analysis, resolver: &mut Resolver) {
+/// Chooses among the candidates, of which the first `settled` have been chosen among before.
+fn choose(text: &str, analysis: &Analysis, settled: usize, resolver: &mut Resolver) {
     let Analysis { candidates, tokens, words, .. } = analysis;
-    resolver.resolve(&candidates.list, &tokens.list, |at| {
+    resolver.resolve(&candidates.list, settled, &tokens.list, |at| {
         let token = &tokens.list[at as usize];
         // not the quote that closes a quoted name at the end of a title
         !token.is_word() && token.hash != 0 && !token.has(crate::token::Shape::DIGIT) && !closes_quote(text, &tokens.list, at as usize)

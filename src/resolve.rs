@@ -5,6 +5,8 @@
 //! for the longest name wins unless a much surer one stands in its way. Names and values share one layer, in which nothing overlaps; honorifics keep
 //! names out of their place; demonyms stand outside names; titles may enclose all of these and cross none.
 
+use core::ops::Range;
+
 use crate::analysis::Candidate;
 use crate::kind::Kind;
 use crate::rules::known::FAINT;
@@ -33,8 +35,9 @@ pub(crate) struct Resolver {
     /// For each token, one more than the accepted name that holds it; 0 for none.
     names: Vec<u32>,
     titles: Vec<u32>,
-    /// What was chosen, in the order of the text, enclosing ones first.
+    /// What was chosen, in the order of the text, enclosing ones first; and in the choice before.
     pub accepted: Vec<Candidate>,
+    before: Vec<Candidate>,
 }
 
 impl Resolver {
@@ -42,12 +45,18 @@ impl Resolver {
     ///
     /// Candidates that share no token do not matter to each other. So the text is cut into clusters of candidates that do, and the choice is
     /// made in each alone: short sorts instead of a long one.
-    pub fn resolve(&mut self, candidates: &[Candidate], tokens: &[Token], is_small_word: impl Fn(u32) -> bool) {
+    ///
+    /// The first `settled` candidates are those of the choice before: a cluster of them alone keeps what was chosen in it.
+    pub fn resolve(&mut self, candidates: &[Candidate], settled: usize, tokens: &[Token], is_small_word: impl Fn(u32) -> bool) {
+        core::mem::swap(&mut self.accepted, &mut self.before);
         self.accepted.clear();
-        for (buffer, empty) in [(&mut self.names, 0), (&mut self.titles, 0), (&mut self.heads, NONE)] {
-            buffer.clear();
-            buffer.resize(tokens.len(), empty);
+        if settled == 0 {
+            self.before.clear();
         }
+        // Each cluster leaves its part of these as it was.
+        self.names.resize(tokens.len(), 0);
+        self.titles.resize(tokens.len(), 0);
+        self.heads.resize(tokens.len(), NONE);
         self.nexts.clear();
         self.nexts.resize(candidates.len(), NONE);
         for (number, candidate) in candidates.iter().enumerate().rev().filter(|(_, candidate)| candidate.weight >= FAINT) {
@@ -55,25 +64,53 @@ impl Resolver {
             self.nexts[number] = core::mem::replace(head, number as u32);
         }
         self.cluster.clear();
-        let mut reach = 0;
+        let (mut begin, mut reach) = (0, 0);
+        let mut old = 0;
+        let mut changed = false;
         for at in 0..tokens.len() {
-            let mut number = self.heads[at];
+            let mut number = core::mem::replace(&mut self.heads[at], NONE);
             if number == NONE {
                 continue;
             }
-            if at as u32 >= reach {
-                self.choose(candidates, tokens, &is_small_word);
+            if at >= reach {
+                self.settle(candidates, tokens, &is_small_word, begin..reach, changed, &mut old);
+                (begin, changed) = (at, false);
             }
             while number != NONE {
                 let c = &candidates[number as usize];
                 let len = (c.last - c.first).min(u32::from(u16::MAX)) as u16;
                 let order = u64::from(u16::MAX - score(c)) << 48 | u64::from(u16::MAX - len) << 32 | u64::from(c.start);
                 self.cluster.push((order, number));
-                reach = reach.max(c.last);
+                reach = reach.max(c.last as usize);
+                changed |= number as usize >= settled;
                 number = self.nexts[number as usize];
             }
         }
-        self.choose(candidates, tokens, &is_small_word);
+        self.settle(candidates, tokens, &is_small_word, begin..reach, changed, &mut old);
+    }
+
+    /// Chooses in the cluster of these tokens, or takes over what was chosen there before, from number `old` on.
+    fn settle(
+        &mut self,
+        candidates: &[Candidate],
+        tokens: &[Token],
+        is_small_word: &impl Fn(u32) -> bool,
+        span: Range<usize>,
+        changed: bool,
+        old: &mut usize,
+    ) {
+        let from = *old;
+        while self.before.get(*old).is_some_and(|candidate| (candidate.first as usize) < span.end) {
+            *old += 1;
+        }
+        if changed {
+            self.choose(candidates, tokens, is_small_word);
+            self.names[span.clone()].fill(0);
+            self.titles[span].fill(0);
+        } else {
+            self.accepted.extend_from_slice(&self.before[from..*old]);
+            self.cluster.clear();
+        }
     }
 
     /// Chooses among the candidates of the cluster and empties it.

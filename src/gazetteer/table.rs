@@ -213,12 +213,37 @@ impl<'b> Table<'b> {
 
     /// What is known of the word with this hash.
     pub fn word(&self, hash: u64) -> Option<Word> {
-        self.probe(Section::Words, hash).map(|payload| Word {
+        self.probe(Section::Words, hash).map(Table::unpack)
+    }
+
+    /// The record in the first slot for a word with this hash, for [`Table::word_from`].
+    ///
+    /// Asked for all words of a text first: the loads do not depend on each other, so the processor waits for many of them together.
+    #[inline]
+    pub fn first_record(&self, hash: u64) -> u64 {
+        let bytes = self.section(Section::Words);
+        u64_at(bytes, 8 * place(hash, bytes.len() / 8).0)
+    }
+
+    /// As [`Table::word`], given that record.
+    #[inline]
+    pub fn word_from(&self, record: u64, hash: u64) -> Option<Word> {
+        if record as u32 == (hash as u32).max(1) {
+            return Some(Table::unpack((record >> 32) as u32));
+        }
+        if record as u32 == 0 {
+            return None;
+        }
+        self.word(hash)
+    }
+
+    fn unpack(payload: u32) -> Word {
+        Word {
             lexical: Lexical(payload as u8),
             triggers: (payload >> 8) as u8,
             function: (payload >> 16) as u8,
             flags: WordFlags((payload >> 24) as u8),
-        })
+        }
     }
 
     /// The node that the part leads to from `node`.

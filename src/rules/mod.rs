@@ -194,13 +194,13 @@ impl RuleSet {
                 let passes = sieve.passes(symbol, |symbol, answers| self.passes(symbol, answers));
                 // Where the first token goes on as a name or a phrase, this one is none of the pattern's.
                 if symbol[3] & (name::INSIDE | name::PHRASE) == 0 {
-                    begun.iter_mut().zip(passes.seconds).for_each(|(rules, second)| *rules &= second);
+                    begun.iter_mut().zip(&passes.seconds).for_each(|(rules, second)| *rules &= second);
                 }
                 if begun != [0; RULE_WORDS] {
                     anchors.push((begin + at - 1, begun));
                 }
                 begun = passes.starts;
-                present.iter_mut().zip(passes.row).for_each(|(all, bits)| *all |= bits);
+                present.iter_mut().zip(&passes.row).for_each(|(all, bits)| *all |= bits);
                 *place = passes.place;
             }
             begun.iter_mut().zip(self.short).for_each(|(rules, short)| *rules &= short);
