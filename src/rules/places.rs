@@ -55,6 +55,31 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["La wilaya d'[Aïn Defla] recrute.", "La localité [Messaidia] attend l'eau.", "Les localités d'[Essebt] et [Dramcha] sont raccordées."],
     },
     Rule {
+        name: "location.canton",
+        definite: false,
+        kind: Kind::Location,
+        weight: 82,
+        pattern: "<cap> <word:open> [ <allcaps&~(VD|GE|VS|FR|NE|JU|BE|ZH|LU|UR|SZ|OW|NW|GL|ZG|SO|BS|BL|SH|AR|AI|SG|GR|AG|TG|TI)> ] <word:close>",
+        examples: &["Elle est née à Romont ([FR])."],
+    },
+    Rule {
+        name: "location.quoted-area",
+        definite: false,
+        kind: Kind::Location,
+        weight: 84,
+        pattern: "<lower&~(quartiers?|cités?|lotissements?|villages?|hameaux?|localités?|lieux?-dits?)> $de? <word:open_quote> [ <cap&!g:organisation> <cap>* ]",
+        examples: &["Le vieux quartier “[Dachara Gabliya]” tombe."],
+    },
+    // `la cité du 1er-Novembre`, `le quartier des 50-Logements`
+    Rule {
+        name: "location.numbered",
+        definite: false,
+        kind: Kind::Location,
+        weight: 92,
+        pattern: "<lower&~(cités?|quartiers?|lotissements?|hameau|villages?)> $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
+        examples: &["Dans la cité du [1er-Novembre], on attend.", "Le quartier des [50-Logements] est propre.", "La cité [300 Logements] est vide."],
+    },
+    Rule {
         name: "location.compass",
         definite: false,
         kind: Kind::Location,

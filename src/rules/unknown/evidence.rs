@@ -10,7 +10,7 @@ use crate::gazetteer::source::Certainty;
 use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, WordFlags};
-use crate::rules::classes::{is_kinship, is_organisation_head, is_out_of_place, is_speech_verb, is_thing, is_title, Telltale};
+use crate::rules::classes::{is_compass, is_kinship, is_organisation_head, is_out_of_place, is_speech_verb, is_thing, is_title, Telltale};
 use crate::rules::pattern::name;
 use crate::token::{Shape, TokenKind};
 
@@ -19,6 +19,8 @@ use crate::token::{Shape, TokenKind};
 const SINGLE: Points = [4, 4, 2];
 const SEVERAL: Points = [20, 4, 8];
 const GIVEN_FIRST: Points = [30, 0, 0];
+/// `Clémence`
+const RARE_GIVEN_ALONE: Points = [8, 0, 0];
 /// `Florence Berthout`
 const RARE_GIVEN_FIRST: Points = [15, 0, 0];
 const GIVEN_ANY: Points = [14, 0, 0];
@@ -35,6 +37,10 @@ const ACRONYM_WITH_DIGIT: Points = [0, 0, -26];
 const PLACE_WORD_FIRST: Points = [-10, 26, 0];
 /// A country or a town at the head of several words: `France Stratégie`.
 const PLACE_FIRST: Points = [-10, 0, 5];
+/// `Europe Assistance`
+const PLACE_BEFORE_WORD: Points = [-24, -4, 14];
+/// `Moustache Bikes`
+const ORDINARY_FIRST: Points = [-10, 0, 2];
 /// `Grupo Modelo`
 const COMPANY_FIRST: Points = [-24, -6, 22];
 /// `Team France`
@@ -85,6 +91,8 @@ const OF_PERSONAL_NOUN: Points = [10, -8, -2];
 /// `les habitants de X`
 const OF_LOCAL_NOUN: Points = [-8, 10, -2];
 
+/// `rapporte Gala`
+const SPEECH_OF_BODY: Points = [0, -8, 26];
 const SPEECH_AFTER: Points = [24, -8, 4];
 /// `X, a déclaré`: the subject may follow the verb
 const SPEECH_AFTER_COMMA: Points = [12, -2, 4];
@@ -203,10 +211,18 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
         sum.add(if found.form.certainty == Certainty::Context as u8 { KNOWN_ORGANISATION } else { SURE_ORGANISATION });
     }
     let rare_given = word.lexical.contains(Lexical::GIVEN) && !word.is_given();
+    if single && rare_given {
+        sum.add(RARE_GIVEN_ALONE);
+    }
     if !single && rare_given && words.last().is_some_and(|last| !last.is_ordinary() || last.is_family()) {
         sum.add(RARE_GIVEN_FIRST);
     } else if !single && word.flags.intersects(WordFlags::PLACE) {
-        sum.add(PLACE_FIRST);
+        let word_last = words
+            .last()
+            .is_some_and(|last| last.is_ordinary() && !last.lexical.contains(Lexical::FAMILY) && !is_compass(last.function) && !rare_given);
+        sum.add(if word_last { PLACE_BEFORE_WORD } else { PLACE_FIRST });
+    } else if !single && word.is_ordinary() && words.iter().all(|word| !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY)) {
+        sum.add(ORDINARY_FIRST);
     }
     let country =
         analysis.symbols[last - 1][3] & name::KIND == Kind::Country as u8 && words[words.len() - 1].flags.intersects(WordFlags::PLACE);
@@ -280,7 +296,7 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
         }
         let word = &words[at];
         if is_speech_verb(word.triggers) {
-            sum.add(SPEECH_BEFORE);
+            sum.add(if is_body(analysis, first, last) { SPEECH_OF_BODY } else { SPEECH_BEFORE });
         }
         if token.has(Shape::CAPITAL) && analysis.symbols[at][3] & name::KIND == Kind::Demonym as u8 {
             sum.add(AFTER_PEOPLE);
@@ -288,7 +304,9 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
         if is_title(word.triggers) {
             sum.add(AFTER_TITLE);
         }
-        if thing(1) && !is_title(word.triggers) && !Telltale::Person.has(word.triggers) {
+        // `les restaurants végétaliens X`
+        let described = thing(2) && !token.has(Shape::CAPITAL) && word.lexical.contains(Lexical::ADJECTIVE);
+        if (thing(1) || described) && !is_title(word.triggers) && !Telltale::Person.has(word.triggers) {
             sum.add(AFTER_THING);
         }
         if Telltale::Person.has(word.triggers) && !token.has(Shape::CAPITAL) {
@@ -356,7 +374,11 @@ fn behind(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
         hops += 1;
     }
     if list.get(after).is_some_and(|token| token.is_word() && !token.has(Shape::CAPITAL)) && is_speech_verb(words[after].triggers) {
-        sum.add(if comma == 1 { SPEECH_AFTER_COMMA } else { SPEECH_AFTER });
+        sum.add(match comma {
+            _ if is_body(analysis, first, last) => SPEECH_OF_BODY,
+            1 => SPEECH_AFTER_COMMA,
+            _ => SPEECH_AFTER,
+        });
     }
     if let (Some(next), Some(word)) = (list.get(last), words.get(last)) {
         let verb = word.lexical.contains(Lexical::VERB) && !word.lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE | Lexical::FUNCTION);
@@ -364,6 +386,12 @@ fn behind(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
             sum.add(VERB_AFTER);
         }
     }
+}
+
+/// Whether the lists know the name as a body's, and its words are no names of persons: what speaks is a newspaper.
+fn is_body(analysis: &Analysis, first: usize, last: usize) -> bool {
+    known(analysis, first, last, Kind::Organisation).is_some()
+        && !analysis.words[first..last].iter().any(|word| word.is_given() || word.is_family())
 }
 
 /// The first capitalised word of the few at `from`: `l'Espagne` in `l'est de l'Espagne`.

@@ -51,8 +51,12 @@ pub(super) const THING_WORDS: &[&str] = &[
     "year",
 ];
 
-/// Continents and the like, as the last word of a body's name: `Ironman Europe`.
-pub(super) const CONTINENTS: &[&str] = &["africa", "afrique", "america", "amerique", "asia", "asie", "europe", "maghreb", "oceanie"];
+/// Continents and countries, foreign ones too, as the last word of a body's name: `Ironman Europe`.
+#[rustfmt::skip]
+pub(super) const CONTINENTS: &[&str] = &[
+    "africa", "afrique", "america", "amerique", "asia", "asie", "belgium", "brasil", "brazil", "china", "deutschland", "europe", "germany",
+    "india", "italia", "japan", "maghreb", "nederland", "nigeria", "oceanie", "russia", "suisse", "switzerland", "uk", "usa",
+];
 
 /// First words of the names of companies, media and clubs.
 #[rustfmt::skip]
