@@ -382,11 +382,14 @@ impl<'k> Compiler<'k> {
             }
             // `parti des Travailleurs` for `Parti des travailleurs`: the head of a longer name may be small.
             let first = self.tokens.list.first().map_or(0, |token| token.hash);
-            if kind == Kind::Organisation
-                && parts.words > 1
-                && (parts.hashes.len() > 2 || parts.capitals > 1)
-                && self.is_trigger(first, "organisation_head")
-            {
+            // `ligue des champions`, `code du travail`
+            let head = match kind {
+                Kind::Organisation => "organisation_head",
+                Kind::Event => "event_head",
+                Kind::Product => "product_head",
+                _ => "",
+            };
+            if !head.is_empty() && parts.words > 1 && (parts.hashes.len() > 2 || parts.capitals > 1) && self.is_trigger(first, head) {
                 parts.capitals &= !1;
             }
             let certainty = self.certainty(kind, entry, form, &parts, single, &mut flags);

@@ -99,6 +99,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ ( <g:product> | <~(?:[Pp]rix|[Tt]rophée|[Cc]ésar|[Oo]scar|[Mm]olière|[Aa]ward|[Gg]olden|[Mm]agritte|[Pp]rimé)> <~Globe>? ) $de <~(?i:meilleure?s?)> ( <noun> | <cap> ) ( $anyadj | <word:de> <lower&noun> | <lower&~second> <lower&~rôle> )* ( <word:a> <lower&~(?:l['’])> <cap&~Etranger|Étranger> )? <year>? ]",
         examples: &["Elle a l'[Oscar du meilleur film étranger].", "Il reçoit le [prix du meilleur joueur]."],
     },
+    // An award, which has an article; a person called so has none: `nommée aux César`, `l'Oscar`.
+    Rule {
+        name: "product.award",
+        definite: false,
+        kind: Kind::Product,
+        weight: 86,
+        pattern: "( <word:le> | <word:les> | <word:du> | <word:au> | <word:aux> | <number> | <lower&~un> ) [ <cap&~(?:Césars?|Oscars?|Molières?|Emmy|Emmys|Grammy|Grammys|Baftas?|BAFTA|Magrittes?|Goyas?|Tonys?|Sévillanos|Goncourt|Renaudot|Médicis|Femina|Interallié|Nobel|Pulitzer)> ] ( <any&!year> | . )",
+        examples: &["Elle est nommée aux [César]."],
+    },
+    // The ceremony of a year: `les César 2017`.
+    Rule {
+        name: "event.ceremony",
+        definite: false,
+        kind: Kind::Event,
+        weight: 90,
+        pattern: "[ ( <cap&~(?:Césars?|Oscars|Molières|Emmy|Emmys|Grammys?|Baftas?|BAFTA|Magrittes?)> <cap&~Awards>? | <cap&~(?:Golden|Grammy|Emmy|MTV|NRJ)> <cap> <cap&~Awards>? ) <year> ]",
+        examples: &["Il préside les [César 2017]."],
+    },
     Rule {
         name: "event.numbered",
         definite: false,
