@@ -7,29 +7,32 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("det", "( <word:le> | <word:la> | <word:les> | <word:that> )"),
     ("de", "( <word:de> $det? | <word:du> )"),
     // adjectives that class
-    ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <lower&~alors> | <lower&g:demonym> | <lower&adj&!verb&!part&!func> )"),
-    ("adjectives", "$adjective ( <word:comma>? $adjective )* ( <word:et> $adjective )?"),
-    ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <lower&adj&!part&!func&!title&!verb> )"),
+    ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <lower&~alors> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!word:no_portfolio> )"),
+    ("adjectives", "$adjective+ ( <word:et> $adjective )?"),
+    ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <any&lower&adj&!part&!func&!title&!verb> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
     ("named", "( <cap&g:demonym> | <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
+    // a head of names goes on over its phrase: `commission des finances`
+    ("thing", "( <lower&organisation_head&!title> | <lower&facility_head&!title> | <lower&place_head:out> | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> )"),
+    ("between", "<word:entre> $det <noun> <word:et> $det? <noun>"),
     (
         "portfolio",
         "( [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
-         | <num> <cap&!given> $anyadj* | ( <num> | <number> )? ( <lower&adj&!verb&!part&!title> )? <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | <num> <cap&!given> $anyadj* | ( <num> | <number> )? ( <lower&adj&!verb&!part&!title> )? $thing ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("about", "( $named | $area | $portfolio )"),
     ("quoted", "<word:open_quote> <cap> ( <word> )* <word:close_quote>"),
     ("area", "( $quoted | <lower&organisation_head> $anyadj? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* ) )"),
     (
         "complement",
-        "( $de $named | $de $area | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | <word:entre> $det <noun> <word:et> $det? <noun> )? | <word:chez> ( <g:organisation> | <cap&!given> ) | <word:charged> $de $about $more? | <word:en> <word:charged> $de $about $more? | <word:en> <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> | <lower&place_head:out> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
-         | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> $about $more? | <word:a> <g:location> | <word:a> <g:country> \
-         | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* | <lower&noun&!title&!func&!word:no_office> $anyadj* | <lower&adj&!title&!noun> ) )",
+        "( $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap>+ ) | <word:charged> $de $about $more? $between? | <word:en> <word:charged> $de $about $more? | <word:en> <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> | <lower&place_head:out> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+         | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> \
+         | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office> $anyadj* $between? | <lower&adj&!title&!noun> ) )",
     ),
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
     ("prefix", "( <title_modifier:before> <word:hyphen>? )"),
     // the whole: head, adjectives, complements
-    ("officetail", "( <word:open> <cap&allcaps> <word:close> | <g:organisation&allcaps> | <g:organisation&!family&!given> )? $adjectives? ( $complement $adjectives? )*"),
+    ("officetail", "( <word:open> <cap&allcaps> <word:close> | <g:organisation&allcaps> | <g:organisation&!family&!given> | ( <g:location> | <g:country> ) ( =<word:de> | =<word:du> ) )? $adjectives? ( $complement $adjectives? )*"),
     // `juge` and `guide` are verbs too: they need a determiner before them
     ("head", "( <title&lower&!title:verb> | <title&cap&!given> )"),
     ("verbhead", "<title&lower&title:verb>"),
@@ -56,7 +59,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Title,
         weight: 92,
         pattern: "( [ $prefix* <title&!title:office> $adjectives? $de <word:open_quote> [product: <cap> ( <word> | <word:comma> )* ] <word:close_quote> ] <word:comma>? \
-            | [ $anytitle ( $towards | $nested =<word:comma> )? ] ( <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) ) ) \
+            | [ $anytitle ( $towards | $nested =<word:comma> )? ] ( <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) ) | [ $anytitle ] <word:comma> ( <word:le&!word:les> | <word:la> ) [ $anytitle ] ) \
             ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
         examples: &[
             "Le [commissaire européen aux migrations], Karim Hamdi, est là.",
@@ -159,7 +162,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 80,
-        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> | <word:that> ) $lead? ( [ $office $nested_alone? ] | [ $prefix* <title:named&lower> ( $adjective? $de ( $named | $area | $portfolio ) | $adjective* <lower&g:demonym> ) $officetail ] )",
+        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> | <word:that> ) $lead? ( [ $office $nested_alone? ] | [ $prefix* <title:named&lower> ( $adjective? ( $de ( $named | $area ) | ( <word:du> | <word:de> $det ) $portfolio ) | $adjective* <lower&g:demonym> ) $officetail ] )",
         examples: &[
             "Le [ministre] a ajouté un mot.",
             "La visite du [Consul général du Maroc à Lyon] est finie.",
