@@ -81,7 +81,7 @@ static SWISS: once_cell::sync::Lazy<[u64; 9]> = once_cell::sync::Lazy::new(|| {
 });
 
 /// `le Dakar`, `l'Ina`, `le Barcelone`: towns have no article but in their name, so this is something else.
-fn is_town_with_article(text: &str, found: &NameMatch, tokens: &[Token], words: &[Word]) -> bool {
+pub(super) fn is_town_with_article(text: &str, found: &NameMatch, tokens: &[Token], words: &[Word]) -> bool {
     let Some(before) = (found.first as usize).checked_sub(1) else { return false };
     let single = found.last - found.first == 1 && found.layer == 0 && !found.form.flags.contains(FormFlags::CONTRACTED);
     // `dans le Norfolk` may be the county

@@ -32,15 +32,17 @@ pub(super) fn places(text: &str, analysis: &mut Analysis, at: usize) {
     if !token.has(Shape::HYPHEN) {
         return;
     }
+    let word = token.text(text);
+    // of three and more, one may be less sure a place: `Paris-Amiens-Boulogne`
+    let least = u8::from(word.split(is_hyphen).count() < 3);
     let Some(table) = crate::gazetteer::bundled() else { return };
     let Analysis { buffer, candidates, .. } = analysis;
     let mut place = |part: &str| {
         let hash = crate::fold::hash_part(part, buffer);
         let node = table.step(ROOT, hash)?;
-        let form = table.forms(node).find(|form| matches!(form.kind(), Some(Kind::Country | Kind::Location)) && form.certainty > 0)?;
+        let form = table.forms(node).find(|form| matches!(form.kind(), Some(Kind::Country | Kind::Location)) && form.certainty >= least)?;
         form.kind().map(|kind| (kind, form.entry))
     };
-    let word = token.text(text);
     if !word.split(is_hyphen).all(|part| place(part).is_some()) {
         return;
     }

@@ -11,6 +11,7 @@ use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, WordFlags};
 use crate::rules::classes::{is_compass, is_kinship, is_organisation_head, is_out_of_place, is_speech_verb, is_thing, is_title, Telltale};
+use crate::rules::known::is_town_with_article;
 use crate::rules::pattern::name;
 use crate::token::{Shape, TokenKind};
 
@@ -75,6 +76,7 @@ const AFTER_OF: Points = [4, 6, 4];
 const AFTER_ARTICLE: Points = [-26, 6, 14];
 /// `les Mirecurtiens`: inhabitants
 const A_PEOPLE: Points = [-30, -30, -30];
+const FAMILY_PLURAL: Points = [0, 0, -2];
 /// `du Plan`
 const ORDINARY_AFTER_ARTICLE: Points = [0, -6, -6];
 const AFTER_BY: Points = [12, 0, 4];
@@ -203,7 +205,9 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     }
     // An ordinary word that is also some rare name is no more a name for that.
     let telling = |found: NameMatch| !(single && word.is_ordinary() && found.form.certainty == Certainty::Context as u8);
-    if let Some(found) = known(analysis, first, last, Kind::Location) {
+    let town = known(analysis, first, last, Kind::Location);
+    // a town with an article is something else: `l'Ina`
+    if let Some(found) = town.filter(|found| !is_town_with_article(text, found, &analysis.tokens.list, &analysis.words)) {
         let rare_given = single && word.lexical.contains(Lexical::GIVEN) && !word.is_given();
         sum.add(if telling(found) && !rare_given { KNOWN_PLACE } else { KNOWN_PLACE_OR_ELSE });
     }
@@ -263,6 +267,10 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
                     }
                 }
             }
+            // `les Kennedy`
+            "les" | "Les" | "des" | "aux" if last == first + 1 && words[first].is_family() && !words[first].is_ordinary() => {
+                sum.add(FAMILY_PLURAL);
+            }
             "le" | "la" | "l'" | "l’" | "les" | "du" | "des" | "au" | "aux" | "Le" | "La" | "L'" | "L’" | "Les" | "Du" | "un" | "une"
             | "ce" | "cette" | "cet" | "Au" | "certains" | "certaines" | "plusieurs" | "quelques" | "autres" | "tous" | "toutes"
             | "nos" | "vos" | "mes" | "aucun" | "aucune" | "chaque" | "deux" | "trois" | "son" | "sa" | "ses" | "leur" => {
@@ -273,7 +281,9 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
                 if last == first + 1
                     && !other
                     && matches!(token.text(text), "le" | "la" | "l'" | "l’")
-                    && matches!(preposition, "dans" | "Dans" | "à" | "À" | "vers" | "traverse" | "franchit")
+                    // `à l'Ena`: a short word may be an acronym
+                    && (matches!(preposition, "dans" | "Dans" | "vers" | "traverse" | "franchit")
+                        || matches!(preposition, "à" | "À") && list[first].end - list[first].start > 5)
                 {
                     sum.add(AFTER_IN_ARTICLE);
                 }
