@@ -52,7 +52,8 @@ static SINGULAR: Lazy<Members> = Lazy::new(|| {
     );
     Members(core::array::from_fn(|set| articles.0[set] && !plurals.0[set]))
 });
-static CONTEXT: Lazy<[Members; 3]> = Lazy::new(|| ["telltale:person", "telltale:person_of", "telltale:place_of"].map(Members::of));
+static CONTEXT: Lazy<[Members; 4]> =
+    Lazy::new(|| ["telltale:person", "telltale:person_of", "telltale:place_of", "telltale:body_of"].map(Members::of));
 
 /// Whether the word announces a speaker (`déclare`).
 pub(crate) fn is_speech_verb(set: TriggerSet) -> bool {
@@ -133,9 +134,13 @@ pub(crate) enum Telltale {
     PersonOf,
     /// `habitants` de X
     PlaceOf,
+    /// `filiale` de X
+    BodyOf,
 }
 
 impl Telltale {
+    pub const ALL: [Telltale; 4] = [Telltale::Person, Telltale::PersonOf, Telltale::PlaceOf, Telltale::BodyOf];
+
     /// Whether the word is one.
     pub fn has(self, set: TriggerSet) -> bool {
         CONTEXT[self as usize].0[set as usize]

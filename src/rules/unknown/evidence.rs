@@ -90,6 +90,8 @@ const AFTER_THING: Points = [-22, -6, 6];
 const AFTER_PERSONAL_NOUN: Points = [24, -8, 0];
 /// `le procès de X`
 const OF_PERSONAL_NOUN: Points = [10, -8, -2];
+/// `le directeur général de X`
+const OF_BODYS_NOUN: Points = [-22, -6, 20];
 /// `les habitants de X`
 const OF_LOCAL_NOUN: Points = [-8, 10, -2];
 
@@ -258,9 +260,16 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
             | "ralliant" | "rejoignant" => sum.add(AFTER_IN),
             "de" | "d'" | "d’" | "De" | "D'" | "D’" => {
                 sum.add(AFTER_OF);
-                if let Some(noun) = at.checked_sub(1) {
+                // the noun, with an adjective or two between: `directeur général de X`
+                let noun = (1..=3).map_while(|back| at.checked_sub(back)).find(|&at| {
+                    let adjective = words[at].lexical.contains(Lexical::ADJECTIVE) && !list[at].has(Shape::CAPITAL);
+                    !adjective || Telltale::ALL.iter().any(|telltale| telltale.has(words[at].triggers))
+                });
+                if let Some(noun) = noun {
                     let noun = words[noun].triggers;
-                    if Telltale::PlaceOf.has(noun) {
+                    if Telltale::BodyOf.has(noun) {
+                        sum.add(OF_BODYS_NOUN);
+                    } else if Telltale::PlaceOf.has(noun) {
                         sum.add(OF_LOCAL_NOUN);
                     } else if is_kinship(noun) || Telltale::PersonOf.has(noun) {
                         sum.add(OF_PERSONAL_NOUN);
