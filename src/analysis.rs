@@ -6,6 +6,7 @@ use crate::gazetteer::table::{FormFlags, Table};
 use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
+use crate::rules::classes::is_title;
 use crate::rules::pattern::{name, shape, Symbol};
 use crate::rules::unknown::Sequence;
 use crate::rules::{RuleId, RuleScratch};
@@ -194,7 +195,7 @@ static CONTRACTIONS: once_cell::sync::Lazy<[u64; 5]> =
 static ARTICLES: once_cell::sync::Lazy<[u64; 3]> =
     once_cell::sync::Lazy::new(|| ["le", "la", "les"].map(|word| crate::fold::hash_folded(word.as_bytes())));
 
-/// `Jean-Marc` is a given name when `Jean` is, `Grande-Marlaska` a family name when a part of it is.
+/// What the parts of a compound say of it: `Jean-Marc` is a given name when `Jean` is, `Grande-Marlaska` a family name when a part of it is.
 fn compound_name(text: &str, table: &Table<'_>, word: &mut Word, buffer: &mut Vec<u8>) {
     let mut parts = text.split(crate::fold::is_hyphen).filter(|part| !part.is_empty());
     let mut lookup = |part: &str| table.word(crate::fold::hash_word(part, buffer)).unwrap_or_default();
@@ -205,6 +206,14 @@ fn compound_name(text: &str, table: &Table<'_>, word: &mut Word, buffer: &mut Ve
         word.flags.insert(WordFlags(first.flags.0 & (WordFlags::GIVEN_FEMININE.0 | WordFlags::GIVEN_MASCULINE.0)));
     } else if first.is_family() && last.is_family() {
         word.lexical.insert(Lexical::FAMILY);
+    } else if !word.is_ordinary() && word.triggers == 0 {
+        // `entraîneur-chef`, `auteur-compositeur`; `sous-directrice`, `co-rapporteur`. What the dictionary has (`chef-lieu`) is itself.
+        let prefix = text.split(crate::fold::is_hyphen).next().unwrap_or_default();
+        if is_title(first.triggers) {
+            word.triggers = first.triggers;
+        } else if is_title(last.triggers) && ["co", "sous", "vice", "Co", "Sous", "Vice"].contains(&prefix) {
+            word.triggers = last.triggers;
+        }
     }
 }
 

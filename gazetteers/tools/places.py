@@ -33,7 +33,7 @@ DIVISION_FORMS = {
     "Nord-Pas-de-Calais": ["NPDC"],
     "Seine-Saint-Denis": [],
 }
-DIVISION_FLAG = {"Nord": "context", "Centre": "context", "Cher": "context", "Gironde": "", "Drôme": "", "Lot": "context", "Grand Est": "capital",
+DIVISION_FLAG = {"Nord": "context", "Centre": "context", "Cher": "capital", "Gironde": "", "Drôme": "", "Lot": "capital", "Grand Est": "capital",
                  "Ain": "", "Eure": "", "Var": "", "Jura": "", "Gard": "", "Gers": "", "Cantal": "", "Bourgogne": "capital",
                  "Vienne": "", "Loire": "", "Tarn": "", "Corse": "capital", "Isère": "", "Normandie": "", "Bretagne": "",
                  "Savoie": "", "Morbihan": "", "Alsace": "", "Lorraine": "capital", "Auvergne": "", "Aquitaine": "",

@@ -17,7 +17,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "orgabout",
         "( <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> \
-         | <cap&!title> ( <word:de> <cap> | <cap&!given> | $anyadj | <word:et> <cap&ord&!given> )* \
+         | <cap&!title> ( <word:de> <cap> | <cap&!given> | $anyadj | <word:et> <cap&ord&!given> | <word:et> $anyadj )* \
          | $orgthing )",
     ),
     // heads that a capital makes the beginning of a name

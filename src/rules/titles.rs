@@ -17,7 +17,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("between", "<word:entre> $det <noun> <word:et> $det? <noun>"),
     (
         "portfolio",
-        "( ( [none: <cap&ord&!given> ] | <cap&!ord&!given> ) ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* \
+        "( ( [none: <cap&ord&!given> ] | <cap&!ord&!given> ) ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> | <word:et> $anyadj )* \
          | <num> <cap&!given> $anyadj* | ( <num> | <number> )? ( <lower&adj&!verb&!part&!title> )? $thing ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("about", "( $named | $area | $portfolio )"),

@@ -28,6 +28,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ ( <weekday> <word:comma>? )? ( $day $till )? $day <month> ( <year> ( <word:last> | <word:next> )? | $side )? ]",
         examples: &["Réunion le [mardi 3 mai 2016].", "Du [9 au 10 mai], tout ferme.", "Le [1er janvier], il neige."],
     },
+    // less than a place that bears a day's name: `place du 7-Novembre`
+    Rule {
+        name: "date.day-hyphen",
+        definite: false,
+        kind: Kind::Date,
+        weight: 80,
+        pattern: "[ $day <word:hyphen> <month> <year>? ]",
+        examples: &["Avant le défilé du [14-Juillet], il pleuvait."],
+    },
     Rule {
         name: "date.days-across",
         definite: false,
