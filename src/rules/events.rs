@@ -73,6 +73,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&event_head&!event_head:context&!event_head:capital> ( <lower> | <g:demonym> )? <lower>? <lower>? $title",
         examples: &["Le festival baptisé « [Couleurs du monde] » commence."],
     },
+    // English names of meetings: `World Government Summit`.
+    Rule {
+        name: "event.english",
+        definite: false,
+        kind: Kind::Event,
+        weight: 76,
+        pattern: "[ <cap&!start&!func&!title&!given> ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> )? <cap&~(?:Summit|Cup|Games|Championships?|Festival|Awards|Marathon|Conference|Fair|Expo|Week|Trophy|Masters|Open|League|Rallye|Rally|Challenge|Forum|Show|Prize|Day|Days|Race|Bowl)> <year>? ]",
+        examples: &["Il ira au [World Government Summit] de Dubaï."],
+    },
     // The rally is `le Dakar`; the town has no article.
     Rule {
         name: "event.rally",
@@ -87,7 +96,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 78,
-        pattern: "[ ( <product_head:in> $de? <cap&!start&!title&!g:organisation&~[^.]{2,}.*> | <product_head&~(?i:plan|prix|programme|pass|médaille|croix|ordre|palme|livret|mécanisme|symphonie|sonate|concerto|requiem|processus)> <cap&!start&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!start&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
+        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> | <product_head:in> $de? <cap&!start&!title&!g:organisation&~[^.]{2,}.*> | <product_head&~(?i:plan|prix|programme|pass|médaille|croix|ordre|palme|livret|mécanisme|symphonie|sonate|concerto|requiem|processus)> <cap&!start&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!start&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
     },
     // `Oscar du meilleur film étranger`, `prix du meilleur joueur`
@@ -139,7 +148,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "<lower&product_head:out&~(?:applications?|applis?|logiciels?|jeux?|modèles?|avions?|hélicoptères?|drones?|chars?|bombardiers?|chasseurs?|fusils?|pistolets?|consoles?|smartphones?|tablettes?|supercalculateurs?|robots?|malwares?|rançongiciels?|vaccins?|films?|séries?|émissions?|albums?|chansons?|singles?|tubes?|romans?|livres?|documentaires?|spectacles?|podcasts?|feuilletons?|téléfilms?|dessins?|mangas?|comédies?|opéras?|ballets?|tableaux?|fichiers?|dispositifs?|systèmes?|médicaments?|sirops?|satellites?|sondes?)> ( $anyadj )? [ <cap&!start&!given&!func&!noent&!g:person&!g:location&!g:country&!g:organisation&!title&~..+> ( <cap&!g:organisation> | <num> | $englishjoint <cap> )* ] ( <mark> | <word:et> | <word:que> | <word:qui> | <lower&~(?:a|est|sera|avait|était|sur|avec|dans|pour|par|ont|va|peut|doit|permet)> | <lower&verb&!noun&!adj&!part> | <word:de> $det? <g:organisation> | . )",
+        pattern: "<lower&product_head:out&~(?:applications?|applis?|logiciels?|jeux?|modèles?|avions?|hélicoptères?|drones?|chars?|bombardiers?|chasseurs?|fusils?|pistolets?|consoles?|smartphones?|tablettes?|supercalculateurs?|robots?|malwares?|rançongiciels?|vaccins?|films?|séries?|émissions?|albums?|chansons?|singles?|tubes?|romans?|livres?|documentaires?|spectacles?|podcasts?|feuilletons?|téléfilms?|dessins?|mangas?|comédies?|opéras?|ballets?|tableaux?|fichiers?|dispositifs?|systèmes?|médicaments?|sirops?|satellites?|sondes?)> ( $anyadj )? [ <cap&!start&!given&!func&!noent&!g:person&!g:location&!g:country&!g:organisation&!title&~..+> ( <cap&!g:organisation> | <num> | <word:de> <cap&!g:organisation&!g:person&!given> | $englishjoint <cap> )* ] ( <mark> | <word:et> | <word:que> | <word:qui> | <lower&~(?:a|est|sera|avait|était|sur|avec|dans|pour|par|ont|va|peut|doit|permet)> | <lower&verb&!noun&!adj&!part> | <word:de> $det? <g:organisation> | . )",
         examples: &["Elle a installé l'application [Tazka].", "L'émission [Newsnight] de la BBC."],
     },
     // The maker of a work before its title: `la réalisatrice de « Noura rêve »`.
@@ -159,6 +168,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 86,
         pattern: "$title ( <word:open> <num> <word:close> )? <word:comma>? <word:de> ( <g:person> | <cap&given> <cap> )",
         examples: &["Elle joue dans « [Trois Lunes] » de Paul Bouzin."],
+    },
+    // `un Airbus`, `à bord du Boeing`: makers of aircraft have no article.
+    Rule {
+        name: "product.aircraft",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "( <~(?:[Uu]n|deux|trois|quatre|cet|son|leur|des|les|aux)> | <lower&~(?:bord|vol|crash|carcasse|épave|pilote|pilotes|équipage)> ( <word:du> | <word:de> <word:le> ) ) [ <~(?:Airbus|Boeing|Antonov|Cessna|Tupolev|Iliouchine|Embraer|Falcon|Learjet|Piper|Sukhoï|Soukhoï)> ( <num> | <cap&!start&~[A-Z]+[0-9-]+.*> )? ]",
+        examples: &["Elle est arrivée à bord d'un [Airbus]."],
     },
     // `la BMW`, `une Renault Clio`: the car, not its maker, who has no article.
     Rule {

@@ -203,6 +203,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <lower&~(?:confie|confié|déclaré|expliqué|raconte|raconté|explique|indiqué|indique|dit|affirme|affirmé|selon|révèle|révélé|rapporte|écrit|confiait|précise|précisé|assure|assuré|elle|il|on|entretien|interview)> ( <word:comma> <lower>? )? ( <word:le> | <word:la> | <word:au> | <word:du> | <word:a> <word:la> | <word:a> <word:le> | <word:a> )? | <~(?:Selon)> ( <word:le> | <word:la> )? ) <word:open_quote> [ <cap> ( <cap> | <word:de> <cap> | $anyadj )* ] <word:close_quote>",
         examples: &["Il est ravi, explique-t-il au «[Bouzinois]»."],
     },
+    // Short acronyms that newsrooms write as words: `l'Ina`, `la Caf`.
+    Rule {
+        name: "organisation.acronym-word",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "( <word:le> | <word:la> | <word:du> | <word:au> | <lower&~(?:sanitaire|selon|agence|avec|par|pour|contre)> ) [ <cap&!allcaps&!start&~(?:Ina|Anses|Onu|Caf|Ena|Esa|Fao|Aie|Spa|Raid|Anah|Adie|Ademe|Apec|Nasa|Ansm|Onda|Anie|Anep|Enie|Oms|Ira|Eta|Apn|Apc|Apw|Afp|Aps|Bce|Fmi|Ocde|Dgsi|Dgse|Cgt|Fln|Rnd|Ffs|Rcd|Ugta|Fci|Bad|Uma|Uac|Omc|Oit|Aiea|Uci|Cio|Faf|Lfp|Fff|Caa)> ]",
+        examples: &["Une étude de l'[Ina] le montre."],
+    },
     // A newspaper whose article is written small: `selon le Parisien`.
     Rule {
         name: "organisation.medium",

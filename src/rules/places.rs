@@ -126,7 +126,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 90,
-        pattern: "<lower&~(?:reçue?s?|reçoit|recevra|recevait|accueillie?s?|accueille|arrivée?s?|arrive|arrivait|attendue?s?|rendez-vous|réunion|réunions|réunie?s?|dîner|déjeuner|dîne|déjeune|entretien|entretiens|entretenue?s?|conférence|invitée?s?|convoquée?s?|convoque|rencontre|rencontres|rencontré|entrée?s?|sortie?s?|cérémonie|réception|visite|installée?s?|vœux|discours|retrouvée?s?|travaillait|rentrée?|rendue?s?|tient|tenue?|tiendra|organisée?|débarqué|passé|bureau|perron|cour|jardins)> <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> ) [ <g:organisation&seat> ]",
+        pattern: "<lower&~(?:reçue?s?|reçoit|recevra|recevait|accueillie?s?|accueille|arrivée?s?|arrive|arrivait|attendue?s?|rendez-vous|réunion|réunions|réunie?s?|dîner|déjeuner|dîne|déjeune|entretien|entretiens|entretenue?s?|conférence|invitée?s?|convoquée?s?|convoque|rencontre|rencontres|rencontré|entrée?s?|sortie?s?|cérémonie|réception|visite|installée?s?|vœux|discours|retrouvée?s?|travaillait|rentrée?|rendue?s?|tient|tenue?|tiendra|organisée?|débarqué|passé|bureau|perron|cour|jardins)> <word>? <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> ) [ <g:organisation&seat> ]",
         examples: &["Il a été reçu à l'[Élysée] mardi."],
     },
     Rule {
@@ -152,6 +152,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 80,
         pattern: "[ ( <facility_head:name&lower> | <cap&!start&facility_head:name> ) $anyadj? ( $placename | $de? $dated ) ( $de <cap> )? ]",
         examples: &["L'[aéroport Félix-Houphouët-Boigny d'Abidjan] est rouvert.", "Le [stade du 5 Juillet] est plein.", "L'[école Jean-Moulin] ferme."],
+    },
+    // Airports by their town: `atterrir à Orly`.
+    Rule {
+        name: "facility.airport",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 84,
+        pattern: "<lower&~(?:décoller|décollé|décollage|atterrir|atterri|atterrissage|aéroports?|aérogare|aérogares|tarmac|terminal|pistes?|vols?|escale|passagers|douaniers|vigiles|embarquer|embarqué)> ( <word> | <word:comma> )? ( <word> | <word:comma> )? ( <word> )? ( <word:a> | <word:de> | <word:et> ) [ <~(?:Orly|Roissy|Zaventem|Cointrin|Blagnac|Satolas|Bron|Beauvais|Mérignac|Dorval|Mirabel|Trudeau|Ezeiza|Newark|Kennedy|Heathrow|Gatwick|Stansted|Schiphol|Fiumicino|Linate|Malpensa|Tegel|Schönefeld)> ]",
+        examples: &["L'avion n'a pu atterrir à [Orly]."],
     },
     // English names of halls and stadiums: `Amway Center`.
     Rule {

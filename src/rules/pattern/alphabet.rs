@@ -18,7 +18,7 @@ use crate::token::Token;
 pub(crate) type AtomSet = [u64; ATOM_WORDS];
 
 /// Words of a set of atoms; raise it when there are more atoms.
-const ATOM_WORDS: usize = 6;
+const ATOM_WORDS: usize = 8;
 
 /// The empty set.
 pub(crate) const NO_ATOMS: AtomSet = [0; ATOM_WORDS];
