@@ -36,7 +36,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Honorific,
         weight: 90,
-        pattern: "[ <honorific&cap> ] ( <word:le> | <word:la> | <word:les> )? <title>",
+        pattern: "( [ <honorific&cap> ] <word:et> )? [ <honorific&cap> ] ( <word:le> | <word:la> | <word:les> )? ( [title: $office ] | <title> )",
         examples: &["[M.] le ministre est sorti.", "[Madame] la présidente a parlé."],
     },
     Rule {

@@ -43,8 +43,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("second", "( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )"),
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
-    ("named_person", "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> <cap&g:location>? | <cap&!start> <cap&g:location> )"),
-    ("nested", "( $de | <word:aupres> $de ) $prefix* $head $adjectives? ( $de ( $named | $portfolio ) $adjectives? )?"),
+    ("named_person", "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ( <cap&g:location> | <cap&g:organisation> )? | <cap&!start> <cap&g:location> )"),
+    ("nested", "( $de | <word:aupres> $de ) $prefix* ( $head | $verbhead ) $adjectives? ( $de ( $named | $portfolio ) $adjectives? )?"),
     ("nested_alone", "$nested ( =<any&!cap> | . )"),
     // what can stand between the determiner and the office, and says nothing of it: `l'actuel président`
     ("lead", "( <lower&adj&!noun&!title&!title_modifier:before> | <lower&adj&~actuel(?:le)?s?|nouve(?:au|l|lle|aux|lles)|jeunes?|puissante?s?> )"),

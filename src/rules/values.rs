@@ -12,7 +12,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("part", "<word:date_part> ( <word:hyphen> | <word:de> | <word:du&!word:des> <word:month_unit> <word:de> )?"),
     ("hour", "<num&~([01]?[0-9]|2[0-4])>"),
     ("minute", "<num&~[0-5][0-9]>"),
-    ("zone", "( <word:zone> | <word:local_time> | <word:comma>? <word:hour> ( <word:local_time> | <lower&g:demonym> | $de ( <g:country> | <g:location> ) ) | $de <word:day_part> )"),
+    ("zone", "( <word:zone> | <word:local_time> | <word:comma>? <word:hour> ( <word:local_time> | <lower&g:demonym> | $de ( <g:country> | <g:location> ) ) | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <word:day_part> )"),
     ("till", "( <word:au> | <word:a> | <word:hyphen> | <word:et> | <word:ou> | <word:dash> )"),
     ("figure", "( <num> | <number:cardinal> )"),
     ("amount", "( $figure <number:multiplier> <word:et>? )* ( <word:un> <number:multiplier> | $figure ) ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
@@ -25,7 +25,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 95,
-        pattern: "[ ( <weekday> <word:comma>? )? ( $day $till )? $day <month> ( <year> ( <word:last> | <word:next> )? | $side )? ]",
+        pattern: "[ ( <weekday> <word:comma>? )? ( ( $day <word:comma> )* $day $till )? $day <month> ( <year> ( <word:last> | <word:next> )? | $side )? ]",
         examples: &["Réunion le [mardi 3 mai 2016].", "Du [9 au 10 mai], tout ferme.", "Le [1er janvier], il neige."],
     },
     // less than a place that bears a day's name: `place du 7-Novembre`
@@ -42,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 96,
-        pattern: "<word:du> [ $day <month> <word:au> $day <month> <year>? ]",
+        pattern: "<word:du> [ <weekday>? $day ( <month> <year>? )? <word:au> <weekday>? $day <month> <year>? ]",
         examples: &["Le salon, du [28 mai au 2 juin 2019], attire."],
     },
     Rule {
@@ -178,7 +178,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 93,
-        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> | <weekday> ) [ $hour <word:hour> $minute? $zone? ] ( <any&!word:de&!num> | . )",
+        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> | <weekday> | <word:be> | <lower&~partir|environs|alentours|compter> ( <word:de> | <word:des> ) ) [ $hour <word:hour> $minute? $zone? ] ( <any&!word:de&!num> | . )",
         examples: &["Il est parti à [14 heures].", "Vers [4h du matin], on a crié.", "À [20 h GMT], tout ferme."],
     },
     Rule {
@@ -194,7 +194,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 94,
-        pattern: "[ $hour <word:hour>? $minute? <word:zone> ]",
+        pattern: "( [ $hour <word:hour>? $minute? <word:zone> ] | [ ( $hour | <number:cardinal> ) <word:hour> $minute? $zone ] | ( <word:a> | <word:vers> ) [ <number:cardinal> <word:hour> ] ( <any&!word:de&!num> | . ) )",
         examples: &["Le séisme, survenu vers [20 h GMT], a tué."],
     },
     Rule {
@@ -226,7 +226,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Money,
         weight: 92,
-        pattern: "[ <mark&currency> <num&glued> ( <number:multiplier> )? ]",
+        pattern: "[ ( <mark&currency> <num&glued> | <allcaps&currency> <num> ) ( <number:multiplier> )? ]",
         examples: &["Il vaut [$50] là-bas."],
     },
     Rule {
@@ -250,7 +250,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Quantity,
         weight: 94,
-        pattern: "[ $amount <word:de>? <unit&!unit:context> ]",
+        pattern: "[ $amount <word:de>? <unit&!unit:context> ( =<num&glued> <num> )? ]",
         examples: &["Il a couru [30 km].", "Un domaine de [1.200 hectares]."],
     },
     Rule {

@@ -500,9 +500,18 @@ impl<'t> Scanner<'t, '_> {
         self.push(end, TokenKind::Word, shape);
     }
 
+    /// Whether a figure stands before `start`, a space between them at most.
+    fn follows_number(&self, start: usize) -> bool {
+        self.text[..start].trim_end_matches([' ', '\u{A0}', '\u{202F}']).ends_with(|c: char| c.is_ascii_digit())
+    }
+
     /// When the point at `end` belongs to the word: where the token ends then, and whether it is made of initials.
     fn point(&self, start: usize, end: usize, letters: u32, upper: u32) -> Option<(usize, bool)> {
         let word = &self.text[start..end];
+        // 37 °C ends a sentence, and so does 2 m
+        if self.bytes[..start].ends_with("°".as_bytes()) || word == "m" && self.follows_number(start) {
+            return None;
+        }
         if letters == 1 && upper == 1 {
             // J.  J.-C.  U.R.S.S.  S.M.
             let mut at = end + 1;
