@@ -1,13 +1,12 @@
 //! The atoms of all patterns, and which of them a token is.
 
-use core::hash::{BuildHasherDefault, Hasher};
 use std::collections::HashMap;
 
+use once_cell::sync::OnceCell;
 use regex::Regex;
 
 use super::letters::Listed;
 use super::{name, shape as s, Symbol, LETTERS, WIDTH};
-use crate::fold::hash_folded;
 use crate::gazetteer::compile::in_second_set;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
@@ -49,52 +48,70 @@ const FUNCTIONS: usize = 4;
 
 /// What a token must be.
 struct Atom {
-    /// The terms as the pattern has them.
-    terms: String,
     /// A whole gazetteer name, a whole trigger phrase.
     name: bool,
     phrase: bool,
-    surface: Option<Regex>,
+    surface: Option<Surface>,
     /// A guess at how many tokens are so, from the share of the values of each byte that it allows.
     share: f32,
+}
+
+/// What the letters of a token must match, where that is no list of words.
+pub(crate) struct Surface {
+    pattern: String,
+    /// Made when it is first asked for; the tests ask for all.
+    regex: OnceCell<Option<Regex>>,
+}
+
+impl Surface {
+    fn regex(&self) -> Option<&Regex> {
+        self.regex.get_or_init(|| Regex::new(&self.pattern).ok()).as_ref()
+    }
+
+    pub fn matches(&self, token: &Token, text: &str) -> bool {
+        self.regex().is_some_and(|regex| regex.is_match(token.text(text)))
+    }
 }
 
 /// All atoms, numbered in the order in which the rules name them.
 pub(crate) struct Alphabet {
     atoms: Vec<Atom>,
-    /// For each byte of a symbol and each of its values, the atoms that allow it.
+    /// Their numbers by their terms, as the patterns have them.
+    terms: HashMap<String, u16>,
+    all: AtomSet,
+    /// For each byte of a symbol and each of its values, the atoms that allow it; those that are no atoms yet do.
     rows: Box<[[AtomSet; 256]; WIDTH]>,
     classes: Vec<&'static str>,
+    /// For each class, the sets of trigger classes that have it, and the sets of classes of function words.
+    members: [Vec<[u64; 4]>; 2],
     /// The sets that branches of patterns can begin with, each once.
     sets: Vec<AtomSet>,
-    numbers: HashMap<AtomSet, u16, BuildHasherDefault<Mixed>>,
+    /// Open-addressed: the numbers of the sets by a hash of them; 0 marks an empty slot.
+    slots: Vec<u16>,
     /// For each atom, the sets that have it.
     holders: Vec<Vec<u64>>,
     listed: Listed,
 }
 
-/// A hasher for sets of atoms, of which a process hashes thousands before its first answer.
-#[derive(Default)]
-struct Mixed(u64);
-
-impl Hasher for Mixed {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = self.0.rotate_left(5) ^ hash_folded(bytes);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}
-
 impl Alphabet {
     pub fn new(table: &Table<'static>) -> Alphabet {
+        let classes: Vec<&'static str> = table.class_names().collect();
+        let mut members = [vec![[0; 4]; classes.len()], vec![[0; 4]; classes.len()]];
+        for set in 0..=255u8 {
+            for (members, set_of_classes) in members.iter_mut().zip([table.trigger_set(set), table.function_set(set)]) {
+                let of = members.iter_mut().enumerate().filter(|(bit, _)| set_of_classes.has(*bit));
+                of.for_each(|(_, sets)| sets[set as usize / 64] |= 1 << (set % 64));
+            }
+        }
         Alphabet {
             atoms: Vec::new(),
-            rows: Box::new([[NO_ATOMS; 256]; WIDTH]),
-            classes: table.class_names().collect(),
+            rows: Box::new([[[u64::MAX; ATOM_WORDS]; 256]; WIDTH]),
+            classes,
+            members,
             sets: Vec::new(),
-            numbers: HashMap::default(),
+            slots: vec![0; 1 << 10],
+            terms: HashMap::new(),
+            all: NO_ATOMS,
             holders: Vec::new(),
             listed: Listed::default(),
         }
@@ -105,17 +122,37 @@ impl Alphabet {
         if set[ALWAYS as usize / 64] >> (ALWAYS % 64) & 1 == 1 {
             return Ok(ALWAYS);
         }
-        if set.iter().map(|word| word.count_ones()).sum::<u32>() == 1 {
-            let word = set.iter().position(|&word| word != 0).unwrap_or(0);
-            return Ok((64 * word) as u16 + set[word].trailing_zeros() as u16);
+        let mut words = set.iter().enumerate().filter(|(_, &word)| word != 0);
+        if let (Some((at, &word)), None) = (words.next(), words.next()) {
+            if word.is_power_of_two() {
+                return Ok((64 * at) as u16 + word.trailing_zeros() as u16);
+            }
         }
-        if let Some(&number) = self.numbers.get(&set) {
-            return Ok(number);
+        let mut slot = self.slot(&set);
+        if self.slots[slot] == 0 {
+            self.sets.push(set);
+            if 2 * self.sets.len() > self.slots.len() {
+                self.slots = vec![0; 2 * self.slots.len()];
+                for number in 0..self.sets.len() - 1 {
+                    let slot = self.slot(&self.sets[number]);
+                    self.slots[slot] = number as u16 + 1;
+                }
+                slot = self.slot(&set);
+            }
+            self.slots[slot] = u16::try_from(self.sets.len()).map_err(|_| "too many different branches".to_owned())?;
         }
-        let number = u16::try_from(64 * ATOM_WORDS + self.sets.len()).map_err(|_| "too many different branches".to_owned())?;
-        self.sets.push(set);
-        self.numbers.insert(set, number);
-        Ok(number)
+        u16::try_from(64 * ATOM_WORDS + self.slots[slot] as usize - 1).map_err(|_| "too many different branches".to_owned())
+    }
+
+    /// The slot that holds the set, or the empty one in which it belongs. A process asks for tens of thousands before its first answer,
+    /// which a `HashMap` would take a millisecond for.
+    fn slot(&self, set: &AtomSet) -> usize {
+        let hash = set.iter().fold(0u64, |hash, word| (hash ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29));
+        let mut slot = hash as usize & (self.slots.len() - 1);
+        while self.slots[slot] != 0 && self.sets[self.slots[slot] as usize - 1] != *set {
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        slot
     }
 
     /// Adds the answers to all questions, one bit each, for a token with this row.
@@ -138,7 +175,7 @@ impl Alphabet {
     /// The atoms that a token with this symbol is (surfaces apart).
     pub fn row(&self, symbol: Symbol) -> AtomSet {
         let rows = &self.rows;
-        let row = core::array::from_fn(|at| (0..WIDTH).fold(u64::MAX, |bits, n| bits & rows[n][symbol[n] as usize][at]));
+        let row = core::array::from_fn(|at| (0..WIDTH).fold(self.all[at], |bits, n| bits & rows[n][symbol[n] as usize][at]));
         with(self.listed.restrict(row, u16::from_le_bytes([symbol[LETTERS], symbol[LETTERS + 1]])), ALWAYS)
     }
 
@@ -147,8 +184,13 @@ impl Alphabet {
         self.listed.finish();
         self.holders = vec![vec![0; self.sets.len().div_ceil(64)]; 64 * ATOM_WORDS];
         for (number, set) in self.sets.iter().enumerate() {
-            for (atom, holders) in self.holders.iter_mut().enumerate() {
-                holders[number / 64] |= (set[atom / 64] >> (atom % 64) & 1) << (number % 64);
+            for (word, &atoms) in set.iter().enumerate() {
+                let mut atoms = atoms;
+                while atoms != 0 {
+                    let atom = 64 * word + atoms.trailing_zeros() as usize;
+                    self.holders[atom][number / 64] |= 1 << (number % 64);
+                    atoms &= atoms - 1;
+                }
             }
         }
     }
@@ -167,7 +209,7 @@ impl Alphabet {
     }
 
     /// The regular expression that the token's letters must match, if the atom has one that is no list of words.
-    pub fn surface(&self, atom: u16) -> Option<&Regex> {
+    pub fn surface(&self, atom: u16) -> Option<&Surface> {
         self.atoms[atom as usize].surface.as_ref()
     }
 
@@ -177,18 +219,18 @@ impl Alphabet {
     }
 
     /// The number of the atom with these terms, made if it is new.
-    pub fn atom(&mut self, terms: &str, table: &Table<'_>) -> Result<u16, String> {
-        if let Some(at) = self.atoms.iter().position(|atom| atom.terms == terms) {
-            return Ok(at as u16);
+    pub fn atom(&mut self, terms: &str) -> Result<u16, String> {
+        if let Some(&number) = self.terms.get(terms) {
+            return Ok(number);
         }
         if self.atoms.len() == LIMIT {
             return Err(format!("more than {LIMIT} different atoms"));
         }
         let mut allowed = [[true; 256]; WIDTH];
-        let mut atom = Atom { terms: terms.to_owned(), name: false, phrase: false, surface: None, share: 1.0 };
+        let mut atom = Atom { name: false, phrase: false, surface: None, share: 1.0 };
         let mut whole = true;
         for term in terms.split('&') {
-            self.term(term.trim(), &mut atom, &mut allowed, &mut whole, table)?;
+            self.term(term.trim(), &mut atom, &mut allowed, &mut whole)?;
         }
         if whole {
             // Not a further token of a trigger phrase: `chef de l'` does not end before `État`.
@@ -200,23 +242,18 @@ impl Alphabet {
             share * if dimension == FUNCTIONS && values < 1.0 { 0.3 } else { values }
         });
         let number = self.atoms.len();
-        for (rows, allowed) in self.rows.iter_mut().zip(&allowed) {
-            for (row, &allowed) in rows.iter_mut().zip(allowed) {
-                row[number / 64] |= u64::from(allowed) << (number % 64);
+        for (rows, allowed) in self.rows.iter_mut().zip(&allowed).filter(|(_, allowed)| **allowed != [true; 256]) {
+            for (row, _) in rows.iter_mut().zip(allowed).filter(|(_, allowed)| !**allowed) {
+                row[number / 64] &= !(1 << (number % 64));
             }
         }
         self.atoms.push(atom);
+        self.terms.insert(terms.to_owned(), number as u16);
+        self.all = with(self.all, number as u16);
         Ok(number as u16)
     }
 
-    fn term(
-        &mut self,
-        term: &str,
-        atom: &mut Atom,
-        allowed: &mut [[bool; 256]; WIDTH],
-        whole: &mut bool,
-        table: &Table<'_>,
-    ) -> Result<(), String> {
+    fn term(&mut self, term: &str, atom: &mut Atom, allowed: &mut [[bool; 256]; WIDTH], whole: &mut bool) -> Result<(), String> {
         let (negated, term) = term.strip_prefix('!').map_or((false, term), |rest| (true, rest));
         let is_word = |b: u8| b & (s::MARK | s::NUMBER) == 0;
         let [shapes, lexicals, triggers, names, functions] = allowed;
@@ -253,8 +290,11 @@ impl Alphabet {
             }
             _ if term.starts_with('~') => {
                 if !self.listed.add(self.atoms.len() as u16, &term[1..]) {
-                    let pattern = format!("^(?:{})$", &term[1..]);
-                    atom.surface = Some(Regex::new(&pattern).map_err(|error| error.to_string())?);
+                    let surface = Surface { pattern: format!("^(?:{})$", &term[1..]), regex: OnceCell::new() };
+                    if cfg!(test) && surface.regex().is_none() {
+                        return Err(format!("no regular expression: {term}"));
+                    }
+                    atom.surface = Some(surface);
                 }
             }
             _ if term.starts_with("g:") => {
@@ -270,10 +310,14 @@ impl Alphabet {
                     .iter()
                     .position(|name| *name == class)
                     .ok_or_else(|| format!("no class {class:?} of words in the lists"))?;
+                let has = |members: &[u64; 4]| {
+                    let members = *members;
+                    move |set: u8| members[set as usize / 64] >> (set % 64) & 1 == 1
+                };
                 if in_second_set(class) {
-                    restrict(functions, negated, |set| table.function_set(set).has(bit));
+                    restrict(functions, negated, has(&self.members[1][bit]));
                 } else {
-                    restrict(triggers, negated, |set| table.trigger_set(set).has(bit));
+                    restrict(triggers, negated, has(&self.members[0][bit]));
                 }
                 atom.phrase |= !negated;
             }

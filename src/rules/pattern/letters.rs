@@ -150,7 +150,11 @@ fn sequence(rest: &mut Chars<'_>) -> Option<Vec<String>> {
         if matches!(rest.peek(), Some('*' | '+' | '{' | '?')) || words.len() * part.len() > MOST {
             return None;
         }
-        words = words.iter().flat_map(|word| part.iter().map(move |part| format!("{word}{part}"))).collect();
+        if let [only] = part.as_slice() {
+            words.iter_mut().for_each(|word| word.push_str(only));
+        } else {
+            words = words.iter().flat_map(|word| part.iter().map(move |part| [word.as_str(), part.as_str()].concat())).collect();
+        }
     }
     Some(words)
 }

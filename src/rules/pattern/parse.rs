@@ -103,16 +103,17 @@ enum SpanKind {
 }
 
 /// Parses patterns against one alphabet; a macro is parsed once.
-pub(crate) struct Parser<'p> {
+pub(crate) struct Parser {
     pub alphabet: Alphabet,
-    table: &'p Table<'static>,
     macros: HashMap<&'static str, &'static str>,
     parsed: HashMap<&'static str, Rc<Part>>,
+    /// What can come after the parts that are being emitted.
+    follows: Vec<AtomSet>,
 }
 
-impl<'p> Parser<'p> {
-    pub fn new(table: &'p Table<'static>, macros: &[(&'static str, &'static str)]) -> Parser<'p> {
-        Parser { alphabet: Alphabet::new(table), table, macros: macros.iter().copied().collect(), parsed: HashMap::new() }
+impl Parser {
+    pub fn new(table: &Table<'static>, macros: &[(&'static str, &'static str)]) -> Parser {
+        Parser { alphabet: Alphabet::new(table), macros: macros.iter().copied().collect(), parsed: HashMap::new(), follows: Vec::new() }
     }
 
     /// The program of `pattern`; spans without a kind of their own are of `kind`.
@@ -198,7 +199,7 @@ impl<'p> Parser<'p> {
             '<' => {
                 let (terms, rest) = cursor.rest[1..].split_once('>').ok_or("a `<` without its `>`")?;
                 cursor.rest = rest;
-                Ok(Part::new(Node::Atom(self.alphabet.atom(terms, self.table)?)))
+                Ok(Part::new(Node::Atom(self.alphabet.atom(terms)?)))
             }
             '=' => {
                 cursor.take('=')?;
@@ -251,23 +252,34 @@ impl<'p> Parser<'p> {
             }
             Node::Sequence(parts) => {
                 // What can come after each part, from the last one back.
-                let mut follows = vec![follow; parts.len()];
-                for n in (1..parts.len()).rev() {
-                    follows[n - 1] = parts[n].then(follows[n]);
+                let base = self.follows.len();
+                let mut after = follow;
+                for part in parts.iter().rev() {
+                    self.follows.push(after);
+                    after = part.then(after);
                 }
-                for (part, follow) in parts.iter().zip(follows) {
+                for part in parts {
+                    let follow = self.follows.pop().unwrap_or(follow);
                     self.emit(part, kind, follow, program)?;
                 }
+                debug_assert_eq!(base, self.follows.len());
             }
             Node::Choice(branches) => {
                 let mut jumps = Vec::new();
+                // What can begin each branch and all after it, from the last one back.
+                let base = self.follows.len();
+                let mut rest = NO_ATOMS;
+                for branch in branches.iter().rev() {
+                    self.follows.push(rest);
+                    rest = union(rest, branch.then(follow));
+                }
                 for (n, branch) in branches.iter().enumerate() {
+                    let rest = self.follows.pop().unwrap_or(NO_ATOMS);
                     if n + 1 == branches.len() {
                         self.emit(branch, kind, follow, program)?;
                         break;
                     }
-                    let others = branches[n + 1..].iter().fold(NO_ATOMS, |all, branch| union(all, branch.then(follow)));
-                    let (if_first, if_second) = (self.alphabet.question(branch.then(follow))?, self.alphabet.question(others)?);
+                    let (if_first, if_second) = (self.alphabet.question(branch.then(follow))?, self.alphabet.question(rest)?);
                     let split = here(program)?;
                     program.code.push(Instruction::Split { first: split + 1, second: 0, if_first, if_second });
                     self.emit(branch, kind, follow, program)?;
@@ -275,6 +287,7 @@ impl<'p> Parser<'p> {
                     program.code.push(Instruction::Jump(0));
                     program.code[split as usize] = Instruction::Split { first: split + 1, second: here(program)?, if_first, if_second };
                 }
+                debug_assert_eq!(base, self.follows.len());
                 for jump in jumps {
                     program.code[jump] = Instruction::Jump(here(program)?);
                 }

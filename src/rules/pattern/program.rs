@@ -158,7 +158,7 @@ impl Machine {
                     }
                     Instruction::Surface(atom) => {
                         let is = window.is(at, atom)
-                            && window.alphabet.surface(atom).is_some_and(|regex| regex.is_match(window.tokens[at].text(window.text)));
+                            && window.alphabet.surface(atom).is_some_and(|surface| surface.matches(&window.tokens[at], window.text));
                         at += 1;
                         pc += 1;
                         is
