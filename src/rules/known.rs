@@ -87,7 +87,16 @@ pub(super) fn is_town_with_article(text: &str, found: &NameMatch, tokens: &[Toke
     // `dans le Norfolk` may be the county
     let inside = before.checked_sub(1).is_some_and(|at| matches!(tokens[at].text(text), "dans" | "Dans"));
     let one = matches!(tokens[before].text(text), "un" | "une" | "Un" | "Une" | "ce" | "cette" | "Ce" | "Cette");
-    if !single || inside || one || !is_singular_article(words[before].function) || tokens[found.first as usize].has(Shape::LINE_START) {
+    // `du Thillot` is another town, `Le Thillot`
+    let contracted =
+        found.form.certainty == Certainty::Context as u8 && matches!(tokens[before].text(text), "du" | "au" | "des" | "aux" | "Du" | "Au");
+    if !single
+        || inside
+        || one
+        || contracted
+        || !is_singular_article(words[before].function)
+        || tokens[found.first as usize].has(Shape::LINE_START)
+    {
         return false;
     }
     let Some(table) = crate::gazetteer::bundled() else { return false };

@@ -32,6 +32,14 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["[MM.] [Grande-Marlaska] et [King] étaient là.", "[Mmes] [Diallo], [Traoré] et [Sow] ont signé."],
     },
     Rule {
+        name: "honorific.pair",
+        definite: false,
+        kind: Kind::Honorific,
+        weight: 90,
+        pattern: "[ <honorific&cap> ] <word:et> <honorific&cap>",
+        examples: &["[M.] et Mme Colin étaient là."],
+    },
+    Rule {
         name: "honorific.title",
         definite: false,
         kind: Kind::Honorific,

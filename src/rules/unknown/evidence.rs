@@ -66,6 +66,8 @@ const AFTER_AT: Points = [-4, 24, 0];
 /// After `à`, with several capitals: `face à X Y` is as likely a person.
 const AFTER_AT_SEVERAL: Points = [0, 8, 0];
 const AFTER_IN: Points = [-8, 22, 2];
+/// `des prix à Julie`
+const AFTER_AT_GIVEN: Points = [0, 6, 0];
 /// `à Baume`, `à Die`
 const ORDINARY_AFTER_AT: Points = [0, 6, 0];
 /// `entre X et Y`
@@ -97,6 +99,10 @@ const OF_LOCAL_NOUN: Points = [-8, 10, -2];
 
 /// `rapporte Gala`
 const SPEECH_OF_BODY: Points = [0, -8, 26];
+/// `les crues de la Moselotte`
+const OF_LOCAL_NOUN_WITH_ARTICLE: Points = [0, 8, -2];
+/// `Ludovic Perrin (Charmes)`
+const ALONE_IN_BRACKETS: Points = [-6, 18, 0];
 const SPEECH_AFTER: Points = [24, -8, 4];
 /// `X, a déclaré`: the subject may follow the verb
 const SPEECH_AFTER_COMMA: Points = [12, -2, 4];
@@ -250,7 +256,8 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
         match token.text(text) {
             "à" | "À" if last > first + 1 => sum.add(AFTER_AT_SEVERAL),
             "à" | "À" => {
-                sum.add(AFTER_AT);
+                let given = words[first].is_given() && known(analysis, first, last, Kind::Location).is_none();
+                sum.add(if given { AFTER_AT_GIVEN } else { AFTER_AT });
                 if words[first].is_ordinary() && known(analysis, first, last, Kind::Location).is_some() {
                     sum.add(ORDINARY_AFTER_AT);
                 }
@@ -285,6 +292,15 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
             | "nos" | "vos" | "mes" | "aucun" | "aucune" | "chaque" | "deux" | "trois" | "son" | "sa" | "ses" | "leur" => {
                 sum.add(AFTER_ARTICLE);
                 let preposition = at.checked_sub(1).map_or("", |at| list[at].text(text));
+                // `les crues de la Moselotte`, `les rives du Doubs`
+                let noun = match (token.text(text), preposition) {
+                    ("la" | "l'" | "l’" | "les", "de") => at.checked_sub(2),
+                    ("du" | "des", _) => at.checked_sub(1),
+                    _ => None,
+                };
+                if last == first + 1 && noun.is_some_and(|noun| Telltale::PlaceOf.has(words[noun].triggers)) {
+                    sum.add(OF_LOCAL_NOUN_WITH_ARTICLE);
+                }
                 let kind = analysis.symbols[first][3] & name::KIND;
                 let other = kind != 0 && kind != Kind::Location as u8;
                 if last == first + 1
@@ -341,6 +357,13 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
         && (thing(2) && indefinite(3) || thing(3) && indefinite(4) && words[first - 2].lexical.contains(Lexical::ADJECTIVE))
     {
         sum.add(AFTER_THING);
+    }
+    if last == first + 1
+        && token.text(text) == "("
+        && list.get(last).is_some_and(|after| after.text(text) == ")")
+        && known(analysis, first, last, Kind::Location).is_some()
+    {
+        sum.add(ALONE_IN_BRACKETS);
     }
     if token.kind == TokenKind::Mark
         && matches!(token.text(text), "«" | "\"" | "“")
