@@ -79,7 +79,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 76,
-        pattern: "[ <cap&!start&!func&!title&!given> ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> )? <cap&~(?:Summit|Cup|Games|Championships?|Festival|Awards|Marathon|Conference|Fair|Expo|Week|Trophy|Masters|Open|League|Rallye|Rally|Challenge|Forum|Show|Prize|Day|Days|Race|Bowl)> <year>? ]",
+        pattern: "[ <cap&!start&!func&!title&!given> ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> )? <cap&~(?:Summit|Cup|Games|Championships?|Festival|Awards|Marathon|Conference|Fair|Expo|Week|Trophy|Masters|Open|League|Rallye|Rally|Challenge|Forum|Show|Prize|Days|Race|Bowl)> <year>? ]",
         examples: &["Il ira au [World Government Summit] de Dubaï."],
     },
     // The rally is `le Dakar`; the town has no article.

@@ -30,6 +30,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) $orgabout"),
     // what a body is there for: `pour la défense des droits`, `contre le cancer`
     ("orgaim", "( <word:pour> | <lower&~(?:contre)> ) $det <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
+    // towns that the sports pages take for their clubs
+    ("clubtown", "<cap&~(?:Barcelone|Liverpool|Chelsea|Arsenal|Manchester|Tottenham|Everton|Leicester|Newcastle|Lyon|Marseille|Monaco|Lille|Rennes|Nantes|Nice|Bordeaux|Lens|Metz|Strasbourg|Montpellier|Saint-Étienne|Saint-Etienne|Toulouse|Reims|Angers|Brest|Lorient|Dijon|Guingamp|Caen|Nîmes|Amiens|Naples|Séville|Valence|Villarreal|Getafe|Grenade|Valladolid|Levante|Dortmund|Leverkusen|Leipzig|Schalke|Hoffenheim|Wolfsburg|Francfort|Porto|Genk|Anderlecht|Bruges|Gand|Charleroi|Malines|Bournemouth|Southampton|Brighton|Burnley|Fulham|Norwich|Watford|Sunderland|Swansea|Leeds|Wolverhampton|Middlesbrough|Santos|Bâle|Sion|Servette|Lausanne|Lugano|Toulon|Clermont|Castres|Limoges|Nanterre|Strasbourg|Villeurbanne)>"),
     // small words inside English names: `Defenders of Wildlife`
     ("englishjoint", "<lower&~(?:of|for|and|in|on|to|against|without|the)> <lower&~the>?"),
 ];
@@ -263,8 +265,18 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "<lower&~(?:attaquants?|défenseur|milieu|buteur|ailier|latéral|footballeur|joueurs?|joueuses?|entraîneur|coach)> ( <lower&~(?:offensif|défensif|central|gauche|droit|de|terrain|vedette)> | $anyadj )? ( <lower&~(?:gauche|droit|terrain)> )? ( $anyadj )? <word:de> [ <g:location> ]",
+        pattern: "<lower&~(?:attaquants?|défenseur|milieu|buteur|ailier|latéral|footballeur|joueurs?|joueuses?|entraîneur|coach|manager|capitaine|portier|sélectionneur)> ( <lower&~(?:offensif|défensif|central|gauche|droit|de|terrain|vedette)> | $anyadj )? ( <lower&~(?:gauche|droit|terrain)> )? ( $anyadj )? <word:de> [ <g:location> ]",
         examples: &["L'attaquant de [Liverpool] a marqué."],
+    },
+    // A town with an article, or as an opponent, is its club: `au Barcelone`, `la victoire contre Lens`.
+    Rule {
+        name: "organisation.club-town",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "( <word:au> | <word:du> | <lower&~(?:affronter|affronte|affrontera|affrontait|affrontent|affronté|battu|battra|bat|éliminé|étrillé|terrassé|surclassé|accroché|dominé|défié|défiera|défie)> \
+                   | <lower&~(?:victoire|succès|défaite|match|matchs|but|buts|nul|finale|demi-finale|quart|doublé|triplé|marqué|inscrit|derby|rencontre|gagné|perdu|imposé|imposés|incliné|inclinés|qualifié|battu|buteur|clasico|déplacement|duel|choc|revanche)> <word>? <word>? <word>? <word>? ( <lower&~(?:contre|devant|chez|sur)> | <lower&~face> <word:a> ) ) [ $clubtown ]",
+        examples: &["Messi joue au [Barcelone].", "Il a marqué un but contre [Valladolid]."],
     },
     Rule {
         name: "organisation.short",
