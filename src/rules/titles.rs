@@ -7,7 +7,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("det", "( <word:le> | <word:la> | <word:les> | <word:that> )"),
     ("de", "( <word:de> $det? | <word:du> )"),
     // adjectives that class
-    ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <lower&~alors> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!word:no_portfolio> )"),
+    ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <lower&~alors> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!word:no_portfolio> | <lower&!noun&!adj&!verb&!part&!func&!title&~[^ ]+o-[^ ]+> )"),
     ("adjectives", "$adjective+ ( <word:et> $adjective )?"),
     ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <any&lower&adj&!part&!func&!title&!verb> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
@@ -25,7 +25,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("area", "( $quoted | <lower&organisation_head> $anyadj? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* ) )"),
     (
         "complement",
-        "( $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap>+ ) | <word:charged> $de $about $more? $between? | <word:en> <word:charged> $de $about $more? | <word:en> <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> | <lower&place_head:out> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+        "( <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap>+ ) | <word:charged> $de $about $more? $between? | <word:en> <word:charged> $de $about $more? | <word:en> <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> | <lower&place_head:out> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> \
          | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office> $anyadj* $between? | <lower&adj&!title&!noun> ) )",
     ),
@@ -40,6 +40,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("anytitle", "( $prefix* $head | $prefix+ $verbhead ) $officetail"),
     ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about $complement* )"),
     ("adverb", "<lower&!title&!noun&~alors|désormais|aujourd'hui|actuellement|également|longtemps|jadis|puis|toujours|aussi|ensuite|naguère|autrefois|récemment|initialement>"),
+    // what can stand between a title and the name, and is neither: `(OMS)`, `installé à Lyon`, `d'origine malienne`
+    ("aside", "( <word:open> <cap> <word:close> <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) | <word:de> <lower&~origine> $adjective+ )"),
     ("second", "( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )"),
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
@@ -59,7 +61,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Title,
         weight: 92,
         pattern: "( [ $prefix* <title&!title:office> $adjectives? $de <word:open_quote> [product: <cap> ( <word> | <word:comma> )* ] <word:close_quote> ] <word:comma>? \
-            | [ $anytitle ( $towards | $nested =<word:comma> )? ] ( <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) ) | [ $anytitle ] <word:comma> ( <word:le&!word:les> | <word:la> ) [ $anytitle ] ) \
+            | [ $anytitle ( $towards | $nested =<word:comma> )? ] ( <word:comma> | $aside )? | [ $anytitle ] <word:comma> ( <word:le&!word:les> | <word:la> ) [ $anytitle ] ) \
             ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
         examples: &[
             "Le [commissaire européen aux migrations], Karim Hamdi, est là.",
@@ -122,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 86,
-        pattern: "$named_person <word:comma> ( <num> <word:year_unit> <word:comma> )? ( \
+        pattern: "$named_person ( <word:open> <cap> ( <word:slash> <cap> )? <word:close> )? <word:comma> ( <num> <word:year_unit> <word:comma> )? ( \
             ( <lower&!title> <word:et> )? ( $adverb | $lead )? [ $apposed ( $towards | $nested_alone )? ] $second? $second? \
             | ( <word:le&!word:les> | <word:la> ) $lead? [ $apposed ( $towards | $nested_alone )? ] $second? ( <mark> | <word:qui> | <word:et> | . ) \
             | ( <word:un> $lead? | <number:cardinal> ) [ $apposed ] ( <word:et> [ $anytitle ] )? )",
@@ -138,7 +140,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 93,
-        pattern: "( <word:le> | <word:la> | <word:un> ) [ $prefix* ( $head | $verbhead ) $adjectives? ] <word:et> [ $anytitle ] ( <g:person> | $fullname )",
+        pattern: "( <word:le> | <word:la> | <word:un> ) [ $prefix* ( $head | $verbhead ) $adjectives? ] <word:et> [ $anytitle ] $aside? ( <g:person> | $fullname | <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!title&!func> )",
         examples: &["Le [médecin] et [romancier] Karim Haddad est là."],
     },
     Rule {
@@ -146,7 +148,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 92,
-        pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* $verbhead $officetail ] <word:comma>? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
+        pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* $verbhead $officetail ] ( <word:comma> | $aside )? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
         examples: &["Le [juge d'instruction] Karim Hamdi a tranché."],
     },
     Rule {
