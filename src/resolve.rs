@@ -195,7 +195,9 @@ impl Resolver {
                 continue;
             };
             // Nor does it enclose a value: `directeur` in `directeur mardi`.
-            if matches!(holder.kind, Kind::Person | Kind::Honorific) || holder.kind.is_value() {
+            // A person is in it only as the complement: `avocat de Karim Haddad`.
+            let complement = holder.kind == Kind::Person && at > first && is_small_word(at as u32 - 1);
+            if !complement && matches!(holder.kind, Kind::Person | Kind::Honorific) || holder.kind.is_value() {
                 last = holder.first as usize;
                 break;
             }
