@@ -166,7 +166,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Title,
         weight: 92,
         pattern: "[ $anytitle ] <word:open> <cap> <word:close> <word:comma>? ( <honorific&cap> )? ( <g:person> | $fullname )",
-        examples: &["Le [président de la Ligue des pêcheurs] (LPB), Karim Haddad, est là."],
+        examples: &["Le [président de la Ligue des jeunes] (LJB), Karim Haddad, est là."],
     },
     Rule {
         name: "title.after-party",
