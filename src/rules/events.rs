@@ -96,7 +96,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 78,
-        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> | <product_head:in> $de? <cap&!start&!title&!g:organisation&~[^.]{2,}.*> | <product_head&~(?i:plan|prix|programme|pass|médaille|croix|ordre|palme|livret|mécanisme|symphonie|sonate|concerto|requiem|processus)> <cap&!start&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!start&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
+        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> | <product_head:in> $de? <cap&!start&!func&!title&!g:organisation&~[^.]{2,}.*> | <product_head&~(?i:plan|prix|programme|pass|médaille|croix|ordre|palme|livret|mécanisme|symphonie|sonate|concerto|requiem|processus)> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
     },
     // `Oscar du meilleur film étranger`, `prix du meilleur joueur`
