@@ -1,5 +1,6 @@
 //! The evidence for what a capitalised sequence is, in it, before it and behind it.
 
+use super::points::*;
 use super::words::{
     COMPANY_FIRST_WORDS, COMPANY_WORDS, CONTINENTS, PEOPLE_SUFFIXES, PERSON_SUFFIXES, PLACE_SUFFIXES, PLACE_WORDS, THING_WORDS,
 };
@@ -14,113 +15,6 @@ use crate::rules::classes::{is_compass, is_kinship, is_organisation_head, is_out
 use crate::rules::known::is_town_with_article;
 use crate::rules::pattern::name;
 use crate::token::{Shape, TokenKind};
-
-// What speaks for which kind: points for person, location and organisation.
-
-const SINGLE: Points = [4, 4, 2];
-const SEVERAL: Points = [20, 4, 8];
-const GIVEN_FIRST: Points = [30, 0, 0];
-/// `Clémence`
-const RARE_GIVEN_ALONE: Points = [8, 0, 0];
-/// `Florence Berthout`
-const RARE_GIVEN_FIRST: Points = [15, 0, 0];
-const GIVEN_ANY: Points = [14, 0, 0];
-const FAMILY_LAST: Points = [14, 0, 0];
-const FAMILY_ALONE: Points = [14, 0, 0];
-const ORDINARY_WORD: Points = [-18, -18, -6];
-/// `Charlotte`, `Boulanger`
-const ORDINARY_NAME: Points = [-10, -18, -6];
-const ACRONYM: Points = [-24, -10, 34];
-const MIXED_CASE: Points = [-20, -10, 24];
-const HAS_DIGIT: Points = [-20, -14, -18];
-/// `MH370`, `LT4`: flights, engines
-const ACRONYM_WITH_DIGIT: Points = [0, 0, -26];
-const PLACE_WORD_FIRST: Points = [-10, 26, 0];
-/// A country or a town at the head of several words: `France Stratégie`.
-const PLACE_FIRST: Points = [-10, 0, 5];
-/// `Europe Assistance`
-const PLACE_BEFORE_WORD: Points = [-24, -4, 14];
-/// `Moustache Bikes`
-const ORDINARY_FIRST: Points = [-10, 0, 2];
-/// `Grupo Modelo`
-const COMPANY_FIRST: Points = [-24, -6, 22];
-/// `Team France`
-const PLACE_LAST: Points = [-16, -4, 14];
-const PLACE_SUFFIX: Points = [-4, 14, 0];
-const PERSON_SUFFIX: Points = [10, -4, 0];
-const HYPHENATED_SAINT: Points = [-8, 24, 0];
-const COMPANY_WORD: Points = [-30, -10, 30];
-/// `Center for Biological Diversity`
-const ENGLISH_WORD_INSIDE: Points = [-40, -10, 16];
-const THING_WORD: Points = [-24, 0, 2];
-const KNOWN_PLACE: Points = [-2, 20, 0];
-/// `Signes`, `Plan`, `Victoria`
-const KNOWN_PLACE_OR_ELSE: Points = [-2, 12, 0];
-const KNOWN_ORGANISATION: Points = [0, 0, 18];
-/// A body's name that is no more a name of something else.
-const SURE_ORGANISATION: Points = [-14, -6, 18];
-const SENTENCE_START: Points = [-6, -10, -8];
-const IN_QUOTES: Points = [-6, -8, 2];
-
-const AFTER_AT: Points = [-4, 24, 0];
-/// After `à`, with several capitals: `face à X Y` is as likely a person.
-const AFTER_AT_SEVERAL: Points = [0, 8, 0];
-const AFTER_IN: Points = [-8, 22, 2];
-/// `des prix à Julie`
-const AFTER_AT_GIVEN: Points = [0, 6, 0];
-/// `à Baume`, `à Die`
-const ORDINARY_AFTER_AT: Points = [0, 6, 0];
-/// `entre X et Y`
-const AFTER_BETWEEN: Points = [0, 14, 2];
-/// `dans l'Ornain`, `à la Vacquerie`
-const AFTER_IN_ARTICLE: Points = [0, 10, -4];
-const AFTER_OF: Points = [4, 6, 4];
-const AFTER_ARTICLE: Points = [-26, 6, 14];
-/// `les Mirecurtiens`: inhabitants
-const A_PEOPLE: Points = [-30, -30, -30];
-const FAMILY_PLURAL: Points = [0, 0, -2];
-/// `du Plan`
-const ORDINARY_AFTER_ARTICLE: Points = [0, -6, -6];
-const AFTER_BY: Points = [12, 0, 4];
-const AFTER_TITLE: Points = [18, 0, 0];
-/// `l'Australienne Sia`
-const AFTER_PEOPLE: Points = [22, -6, 0];
-const SPEECH_BEFORE: Points = [24, -8, 2];
-/// `la série X`, `une société indienne, X`
-const AFTER_THING: Points = [-22, -6, 6];
-/// `le gouvernement Castex`
-const AFTER_PERSONAL_NOUN: Points = [24, -8, 0];
-/// `le procès de X`
-const OF_PERSONAL_NOUN: Points = [10, -8, -2];
-/// `le directeur général de X`
-const OF_BODYS_NOUN: Points = [-22, -6, 20];
-/// `les habitants de X`
-const OF_LOCAL_NOUN: Points = [-8, 10, -2];
-
-/// `rapporte Gala`
-const SPEECH_OF_BODY: Points = [0, -8, 26];
-/// `les crues de la Moselotte`
-const OF_LOCAL_NOUN_WITH_ARTICLE: Points = [0, 8, -2];
-/// `Ludovic Perrin (Charmes)`
-const ALONE_IN_BRACKETS: Points = [-6, 18, 0];
-const SPEECH_AFTER: Points = [24, -8, 4];
-/// `X, a déclaré`: the subject may follow the verb
-const SPEECH_AFTER_COMMA: Points = [12, -2, 4];
-const VERB_AFTER: Points = [10, 2, 4];
-/// `X (Vosges)`
-const PLACE_IN_BRACKETS: Points = [-6, 18, 0];
-/// `X (PS)`, `X (34 ans)`
-const PARTY_IN_BRACKETS: Points = [10, -2, 0];
-/// `X, en Ardèche`, `X, près d'Arras`
-const PLACE_BEHIND: Points = [-4, 12, 0];
-/// `X, une commune de`
-const LOCAL_NOUN_BEHIND: Points = [-8, 20, 0];
-/// `X, le président`
-const TITLE_BEHIND: Points = [12, -6, -2];
-/// `X, 34 ans`
-const AGE_BEHIND: Points = [14, -8, -6];
-/// `X, où`
-const WHERE_BEHIND: Points = [-6, 14, 2];
 
 /// Adds up the evidence for the tokens `first..last`.
 pub(super) fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize, buffers: &mut [Vec<u8>; 2]) -> Points {
@@ -263,6 +157,7 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
                 }
             }
             "entre" => sum.add(AFTER_BETWEEN),
+            word if TAKING.contains(&word) => sum.add(AFTER_TAKING),
             "en" | "En" | "dans" | "vers" | "depuis" | "jusqu'à" | "Dans" | "sur" | "près" | "via" | "relier" | "relie" | "reliant"
             | "ralliant" | "rejoignant" => sum.add(AFTER_IN),
             "de" | "d'" | "d’" | "De" | "D'" | "D’" => {
@@ -435,6 +330,33 @@ fn is_body(analysis: &Analysis, first: usize, last: usize) -> bool {
     known(analysis, first, last, Kind::Organisation).is_some()
         && !analysis.words[first..last].iter().any(|word| word.is_given() || word.is_family())
 }
+
+/// Verbs whose object is a place.
+const TAKING: &[&str] = &[
+    "reprend",
+    "reprennent",
+    "bombarde",
+    "bombardent",
+    "pilonne",
+    "pilonnent",
+    "assiège",
+    "assiègent",
+    "encercle",
+    "encerclent",
+    "contrôlent",
+    "tiennent",
+    "évacue",
+    "évacuent",
+    "secoue",
+    "secouent",
+    "dévaste",
+    "ravage",
+    "ravagent",
+    "traverse",
+    "traversent",
+    "envahit",
+    "surplombe",
+];
 
 /// The first capitalised word of the few at `from`: `l'Espagne` in `l'est de l'Espagne`.
 fn first_capital(analysis: &Analysis, from: usize) -> usize {

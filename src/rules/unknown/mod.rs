@@ -5,6 +5,7 @@
 
 mod compound;
 mod evidence;
+mod points;
 mod sequence;
 mod words;
 
@@ -78,8 +79,10 @@ fn collect(text: &str, analysis: &mut Analysis, capitals: Range<usize>, end: usi
         if sequence::is_shouted(analysis, first, last) {
             continue;
         }
-        // `Loire-Atlantique` is one place, `Paris-Normandie` a newspaper
-        if last == first + 1 && [Kind::Location, Kind::Organisation].iter().all(|&kind| known(analysis, first, last, kind).is_none()) {
+        // `Loire-Atlantique` is one place, `Paris-Normandie` a newspaper, `Paris-Roubaix` a race
+        if last == first + 1
+            && [Kind::Location, Kind::Organisation, Kind::Event].iter().all(|&kind| known(analysis, first, last, kind).is_none())
+        {
             compound::places(text, analysis, first);
         }
         let points = evidence::weigh(text, analysis, first, last, buffers);
