@@ -124,7 +124,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 70,
-        pattern: "<kinship&!kinship:context> <word:comma>? [ <cap&!g:location&!g:country&!start&!func> $nametail* ]",
+        pattern: "<kinship&!kinship:context> <word:comma>? [ ( <cap&!g:location&!g:country&!start&!func> | <cap&given&!start> ) $nametail* ]",
         examples: &["Sa sœur [Tassadit] vit ici."],
     },
     Rule {

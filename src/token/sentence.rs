@@ -224,15 +224,28 @@ fn mark_headline(line: &mut [Token], long: usize) {
     // `L'` and `L’` are as long as one another only in letters
     for token in line.iter().filter(|token| token.is_word() && !token.has(Shape::ELIDED)) {
         let len = (token.end - token.start) as usize;
-        if token.has(Shape::ALL_CAPITALS) || (token.has(Shape::CAPITAL) && len <= 2) {
+        if is_in_capitals(token) {
             capitals += len;
         } else {
             small += len;
         }
     }
     if capitals > 4 * small {
-        for token in line {
-            token.shape.insert(Shape::HEADLINE);
+        line.iter_mut().for_each(|token| token.shape.insert(Shape::HEADLINE));
+        return;
+    }
+    // A headline that lost its line end: `… a gagné. LE CANDIDAT NE SERA PAS ÉLU Les partis …`
+    let runs = line.chunk_by_mut(|a, b| is_in_capitals(a) && is_in_capitals(b));
+    for run in runs.filter(|run| run.len() > 4) {
+        let long = run.iter().filter(|token| token.has(Shape::ALL_CAPITALS) && token.end - token.start > 3).count();
+        if long >= 3 {
+            run.iter_mut().for_each(|token| token.shape.insert(Shape::HEADLINE));
         }
     }
+}
+
+/// Whether the token is a word in capitals, or one letter that may be.
+fn is_in_capitals(token: &Token) -> bool {
+    token.is_word()
+        && (token.has(Shape::ALL_CAPITALS) || token.has(Shape::CAPITAL) && (token.has(Shape::ELIDED) || token.end - token.start <= 2))
 }
