@@ -34,7 +34,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // the whole: head, adjectives, complements
     ("officetail", "( <word:open> <cap&allcaps> <word:close> | <g:organisation&allcaps> | <g:organisation&!family&!given> | ( <g:location> | <g:country> ) ( =<word:de> | =<word:du> ) )? $rest"),
     ("rest", "$adjectives? ( $complement $adjectives? )*"),
-    // `juge` and `guide` are verbs too: they need a determiner before them
+    // `juge` is a verb too, `humanitaire` an adjective: they need a determiner before them
     ("head", "( <title&lower&!title:verb> | <title&cap&!given> )"),
     ("verbhead", "<title&lower&title:verb>"),
     ("officehead", "( <title:office&lower> | <title:office&cap&!given> )"),
