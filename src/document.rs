@@ -131,7 +131,9 @@ fn is_part(analysis: &Analysis, at: usize) -> bool {
 
 /// Whether the token names something else than what is remembered: `la Panenka`, `le Dakar`, `l'Argentin`.
 fn is_other(analysis: &Analysis, at: usize, memory: &Memory) -> bool {
+    let people = analysis.symbols[at][3] & name::KIND == Kind::Demonym as u8;
     match memory.kind {
+        Kind::Location if people => true,
         Kind::Person | Kind::Location => !memory.article && has_article(analysis, at),
         Kind::Country => is_swiss(&analysis.tokens.list, &analysis.words, at),
         _ => false,

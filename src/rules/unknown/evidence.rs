@@ -110,8 +110,8 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     let town = known(analysis, first, last, Kind::Location);
     // a town with an article is something else: `l'Ina`
     if let Some(found) = town.filter(|found| !is_town_with_article(text, found, &analysis.tokens.list, &analysis.words)) {
-        let rare_given = single && word.lexical.contains(Lexical::GIVEN) && !word.is_given();
-        sum.add(if telling(found) && !rare_given { KNOWN_PLACE } else { KNOWN_PLACE_OR_ELSE });
+        let given = single && word.lexical.contains(Lexical::GIVEN);
+        sum.add(if telling(found) && !given { KNOWN_PLACE } else { KNOWN_PLACE_OR_ELSE });
     }
     if let Some(found) = known(analysis, first, last, Kind::Organisation).filter(|&found| telling(found)) {
         sum.add(if found.form.certainty == Certainty::Context as u8 { KNOWN_ORGANISATION } else { SURE_ORGANISATION });
