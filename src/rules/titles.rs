@@ -231,7 +231,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "( ( <word:appointed> | <word:as> ( <word:que> | <word:de> )? ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ] | ( <word:role> <word:de>? | <word:be> ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $rest ] )",
+        pattern: "( ( <word:appointed> | <word:as> ( <word:que> | <word:de> )? ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ] | ( <word:role> <word:de>? | <word:be> ( <lower&~depuis> <word:le>? ( <num> | <month> | <word:comma> )+ )? | $adverb ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $rest ] )",
         examples: &["Il a été nommé [ministre des Finances] hier.", "Elle garde son poste de [présidente de la Ligue]."],
     },
     Rule {
@@ -247,7 +247,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 70,
-        pattern: "[ <cap&start&title:office> $officetail ] <word:comma>",
+        pattern: "[ ( <cap&start&title:office> | <cap&start&title_modifier:before> <word:hyphen>? $prefix* <title:office&lower> ) $officetail ] <word:comma>",
         examples: &["[Ministre de la Santé], il a démissionné."],
     },
 ];
