@@ -62,6 +62,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <organisation_head:de&!organisation_head:context> $adjectives? ( $de <lower&noun&!func&!place_head:out> $anyadj* )? $de ( <g:location> | <g:country> | <cap&!title&!g:organisation> ( <word:de> <cap> | <cap> )* ) ]",
         examples: &["La [gendarmerie de Bouzina] enquête."],
     },
+    // `la cour d'Alger`: a court; the yard of a building has an article behind it.
+    Rule {
+        name: "organisation.court",
+        definite: true,
+        kind: Kind::Organisation,
+        weight: 80,
+        pattern: "( <word:la> | <word:a> ) [ <lower&~cour> <word:de> <g:location> ]",
+        examples: &["La [cour de Tizi Ouzou] a tranché."],
+    },
     // A part of a body that is named: `comité exécutif de la Fifa`.
     Rule {
         name: "organisation.part",
@@ -101,7 +110,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 86,
-        pattern: "[ ( <organisation_head:local&allcaps> | <cap&~(?i:cnas|casnos|cnr|anem|ansej|angem|cnac|opgi|aadl|sonelgaz|onaaph|snapo|caf|cpam|carsat|urssaf|sdis|crous|dreal|drac|samu|onem|forem|actiris|drass|ddass|clic|cnas|badr|cnep|seaal|seor|seaco|caar|cnma|unat|unpa|ugcaa|ugta|unja|fce|cgea|cnapest|snapap)> ) $de $placename ]",
+        pattern: "[ ( <organisation_head:local&allcaps> | <cap&~(?i:sivom|sivu|ccas|adapei|adil|udaf|cnas|casnos|cnr|anem|ansej|angem|cnac|opgi|aadl|sonelgaz|onaaph|snapo|caf|cpam|carsat|urssaf|sdis|crous|dreal|drac|samu|onem|forem|actiris|drass|ddass|clic|cnas|badr|cnep|seaal|seor|seaco|caar|cnma|unat|unpa|ugcaa|ugta|unja|fce|cgea|cnapest|snapap)> ) $de $placename ]",
         examples: &["L'[APC de Bouzina] a voté.", "La [Cnas de Bouzina] rembourse."],
     },
     Rule {
