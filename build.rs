@@ -45,7 +45,7 @@ fn main() {
     // What a name can be taken for depends on the words, so they come first.
     lists.sort_by_key(|(kind, file, text)| {
         let rank = match kind {
-            ListKind::Lexicon => 0,
+            ListKind::Lexicon | ListKind::Group => 0,
             ListKind::Ordinary => 1,
             ListKind::GivenName | ListKind::FamilyName => 2,
             ListKind::Trigger { .. } => 3,
@@ -95,6 +95,7 @@ fn list_kind(text: &str) -> Option<ListKind> {
         "given_name" => ListKind::GivenName,
         "family_name" => ListKind::FamilyName,
         "ordinary" => ListKind::Ordinary,
+        "group" => ListKind::Group,
         "trigger" => ListKind::Trigger {
             class: header("trigger")?.to_owned(),
             // The flags that patterns ask for; others are for the reader.

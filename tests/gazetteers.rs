@@ -141,7 +141,7 @@ fn headers_say_kind_source_and_licence() {
         if header.last() != Some(&expected) {
             fault(format!("the header must end with {expected:?}"));
         }
-        let known = ["lexicon", "given_name", "family_name", "ordinary", "trigger"];
+        let known = ["lexicon", "given_name", "family_name", "ordinary", "trigger", "group"];
         if list.names_kind().is_none() && !known.contains(&list.kind()) {
             fault(format!("kind {:?} is neither a kind of entity nor one of {known:?}", list.kind()));
         }
@@ -281,10 +281,11 @@ fn flags_are_known() {
             return Some("a flag twice".to_owned());
         }
         let certainties = flags.iter().filter(|flag| CERTAINTY.contains(flag)).count();
-        let bare = list.kind() == "given_name" && !flags.iter().any(|flag| matches!(*flag, "m" | "f"));
+        let bare = list.kind() == "group" && flags.is_empty()
+            || list.kind() == "given_name" && !flags.iter().any(|flag| matches!(*flag, "m" | "f"));
         (certainties > 1 && list.kind() != "trigger")
             .then(|| "more than one certainty".to_owned())
-            .or_else(|| bare.then(|| "a given name needs m, f or both".to_owned()))
+            .or_else(|| bare.then(|| "a given name needs m, f or both, a word of a group its group".to_owned()))
     });
 }
 
@@ -294,6 +295,8 @@ fn is_known(list: &List, flag: &str) -> bool {
         "given_name" => certain(&["m", "f", "context"]),
         "family_name" => certain(&["context"]),
         "ordinary" => certain(&["capital", "context"]),
+        // A group that no pattern asks for is found by a test beside the rules.
+        "group" => !flag.is_empty() && flag.chars().all(|c| c.is_ascii_lowercase() || c == '_'),
         "trigger" => {
             let class = list.key("trigger").unwrap_or_default();
             let declared = list.key("classes").unwrap_or_default().split(' ').any(|other| other == flag);

@@ -191,7 +191,7 @@ impl<'k> Compiler<'k> {
     /// Adds an entry of a list. The numbers of entries follow the calls.
     pub fn entry(&mut self, list: &ListKind, entry: &SourceEntry<'_>) {
         match list {
-            ListKind::Lexicon => {}
+            ListKind::Lexicon | ListKind::Group => {}
             ListKind::GivenName => self.person_word(entry, Lexical::GIVEN),
             ListKind::FamilyName => {
                 self.person_word(entry, Lexical::FAMILY);

@@ -18,6 +18,8 @@ pub(crate) enum ListKind {
     Ordinary,
     /// Word forms with their part of speech.
     Lexicon,
+    /// Words that patterns ask for by their letters: read with the rules, and not compiled.
+    Group,
 }
 
 /// How sure a name is without context, as a flag in the list says it.

@@ -10,7 +10,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // after a straight quote the first word stands close: else the quote is a closing one
     ("title", "( <word:open_quote&~[^\"]+> [ $titlewords ] | <word:open_quote&~\"> [ <cap&glued> ( <word> | <num> | <word:comma> | <word:colon> | <word:hyphen> | <~[?!’']> )* ] ) <word:close_quote>"),
     // makes of cars and aircraft
-    ("make", "<cap&~(?:BMW|Mercedes|Mercedes-Benz|Audi|Volkswagen|VW|Porsche|Opel|Renault|Peugeot|Citroën|Dacia|Fiat|Ferrari|Lamborghini|Maserati|Alfa|Lancia|Seat|Skoda|Škoda|Volvo|Saab|Ford|Chevrolet|Chrysler|Dodge|Jeep|Cadillac|Buick|Tesla|Toyota|Honda|Nissan|Mazda|Subaru|Suzuki|Mitsubishi|Lexus|Hyundai|Kia|Jaguar|Bentley|Rolls-Royce|Bugatti|Mini|Smart|Lada|Cupra|McLaren|Lotus|Yamaha|Kawasaki|Ducati|Harley-Davidson|Boeing|Airbus|Cessna|Piper|Bombardier|Embraer|Antonov|Tupolev|Iliouchine|Sukhoï)>"),
+    ("make", "<cap&group:vehicle_maker>"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -44,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 84,
-        pattern: "[ ( <event_head:de&~(?:[Jj]ournée|[Aa]nnée)> $anyadj? | <~(?:[Jj]ournées?|[Ss]emaines?|[Aa]nnée|[Dd]écennie|[Mm]ois|[Nn]uit|[Ff]ête)> <lower&~(?:mondiale?s?|mondiaux|internationales?|international|nationale?s?|européen(?:ne)?s?|africaine?s?|arabe|maghrébine?s?|panafricaine)> ) ( $de | <word:pour> $det | <lower&~contre> $det ) $orgthing ( $orgde )* ( <word:aux> $orgthing )? ( <word:et> ( <word:de> $det? | <word:du> ) $orgthing )? ]",
+        pattern: "[ ( <event_head:de&~(?:[Jj]ournée|[Aa]nnée)> $anyadj? | <group:event_period> <lower&group:scope> ) ( $de | <word:pour> $det | <lower&~contre> $det ) $orgthing ( $orgde )* ( <word:aux> $orgthing )? ( <word:et> ( <word:de> $det? | <word:du> ) $orgthing )? ]",
         examples: &["C'est la [Journée mondiale de l'eau].", "La [journée nationale des enfants malades] approche."],
     },
     // A lone capital makes the name: `Salon de l'artisanat`, `Nuit des idées`, `Fête de la victoire`.
@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 72,
-        pattern: "[ <cap&!start&~(?:Salon|Nuit|Fête|Journée|Semaine|Festival|Foire|Rencontres|Assises|Biennale|Carnaval|Marathon|Printemps|Quinzaine|Etats|États|Tournoi|Trophée|Grand-Prix|Conférence|Sommet|Marche)> ( <lower&~généraux> )? $adjectives? $de $orgthing ( $de ( <g:location> | <g:country> ) )? <year>? ]",
+        pattern: "[ <cap&!start&group:event_word> ( <lower&~généraux> )? $adjectives? $de $orgthing ( $de ( <g:location> | <g:country> ) )? <year>? ]",
         examples: &["Elle visite le [Salon de l'artisanat].", "La [Nuit des idées] attire du monde."],
     },
     Rule {
@@ -79,7 +79,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 76,
-        pattern: "[ <cap&!start&!func&!title&!given> ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> )? <cap&~(?:Summit|Cup|Games|Championships?|Festival|Awards|Marathon|Conference|Fair|Expo|Week|Trophy|Masters|Open|League|Rallye|Rally|Challenge|Forum|Show|Prize|Days|Race|Bowl)> <year>? ]",
+        pattern: "[ <cap&!start&!func&!title&!given> ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> )? <cap&group:english_event> <year>? ]",
         examples: &["Il ira au [World Government Summit] de Dubaï."],
     },
     // The rally is `le Dakar`; the town has no article.
@@ -96,7 +96,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 78,
-        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> | <product_head:in> $de? <cap&!start&!func&!title&!g:organisation&~[^.]{2,}.*> | <product_head&~(?i:plan|prix|programme|pass|médaille|croix|ordre|palme|livret|mécanisme|symphonie|sonate|concerto|requiem|processus)> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
+        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> | <product_head:in> $de? <cap&!start&!func&!title&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
     },
     // `Oscar du meilleur film étranger`, `prix du meilleur joueur`
@@ -105,7 +105,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "[ ( <g:product> | <~(?:[Pp]rix|[Tt]rophée|[Cc]ésar|[Oo]scar|[Mm]olière|[Aa]ward|[Gg]olden|[Mm]agritte|[Pp]rimé)> <~Globe>? ) $de <~(?i:meilleure?s?)> ( <noun> | <cap> ) ( $anyadj | <word:de> <lower&noun> | <lower&~second> <lower&~rôle> )* ( <word:a> <lower&~(?:l['’])> <cap&~Etranger|Étranger> )? <year>? ]",
+        pattern: "[ ( <g:product> | <group:award_sign> <~Globe>? ) $de <~(?i:meilleure?s?)> ( <noun> | <cap> ) ( $anyadj | <word:de> <lower&noun> | <lower&~second> <lower&~rôle> )* ( <word:a> <lower&~(?:l['’])> <cap&~Etranger|Étranger> )? <year>? ]",
         examples: &["Elle a l'[Oscar du meilleur film étranger].", "Il reçoit le [prix du meilleur joueur]."],
     },
     // An award, which has an article; a person called so has none: `nommée aux César`, `l'Oscar`.
@@ -114,7 +114,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 86,
-        pattern: "( <word:le> | <word:les> | <word:du> | <word:au> | <word:aux> | <number> | <lower&~un> ) [ <cap&~(?:Césars?|Oscars?|Molières?|Emmy|Emmys|Grammy|Grammys|Baftas?|BAFTA|Magrittes?|Goyas?|Tonys?|Sévillanos|Goncourt|Renaudot|Médicis|Femina|Interallié|Nobel|Pulitzer)> ] ( <any&!year> | . )",
+        pattern: "( <word:le> | <word:les> | <word:du> | <word:au> | <word:aux> | <number> | <lower&~un> ) [ <cap&group:award> ] ( <any&!year> | . )",
         examples: &["Elle est nommée aux [César]."],
     },
     // The ceremony of a year: `les César 2017`.
@@ -123,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 90,
-        pattern: "[ ( <cap&~(?:Césars?|Oscars|Molières|Emmy|Emmys|Grammys?|Baftas?|BAFTA|Magrittes?)> <cap&~Awards>? | <cap&~(?:Golden|Grammy|Emmy|MTV|NRJ)> <cap> <cap&~Awards>? ) <year> ]",
+        pattern: "[ ( <cap&group:ceremony> <cap&~Awards>? | <cap&group:ceremony_first> <cap> <cap&~Awards>? ) <year> ]",
         examples: &["Il préside les [César 2017]."],
     },
     Rule {
@@ -148,7 +148,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "<lower&product_head:out&~(?:applications?|applis?|logiciels?|jeux?|modèles?|avions?|hélicoptères?|drones?|chars?|bombardiers?|chasseurs?|fusils?|pistolets?|consoles?|smartphones?|tablettes?|supercalculateurs?|robots?|malwares?|rançongiciels?|vaccins?|films?|séries?|émissions?|albums?|chansons?|singles?|tubes?|romans?|livres?|documentaires?|spectacles?|podcasts?|feuilletons?|téléfilms?|dessins?|mangas?|comédies?|opéras?|ballets?|tableaux?|fichiers?|dispositifs?|systèmes?|médicaments?|sirops?|satellites?|sondes?)> ( $anyadj )? [ <cap&!start&!given&!func&!noent&!g:person&!g:location&!g:country&!g:organisation&!title&~..+> ( <cap&!g:organisation> | <num> | <word:de> <cap&!g:organisation&!g:person&!given> | $englishjoint <cap> )* ] ( <mark> | <word:et> | <word:que> | <word:qui> | <lower&~(?:a|est|sera|avait|était|sur|avec|dans|pour|par|ont|va|peut|doit|permet)> | <lower&verb&!noun&!adj&!part> | <word:de> $det? <g:organisation> | . )",
+        pattern: "<lower&product_head:out&group:named_thing> ( $anyadj )? [ <cap&!start&!given&!func&!noent&!g:person&!g:location&!g:country&!g:organisation&!title&~..+> ( <cap&!g:organisation> | <num> | <word:de> <cap&!g:organisation&!g:person&!given> | $englishjoint <cap> )* ] ( <mark> | <word:et> | <word:que> | <word:qui> | <lower&group:after_subject> | <lower&verb&!noun&!adj&!part> | <word:de> $det? <g:organisation> | . )",
         examples: &["Elle a installé l'application [Tazka].", "L'émission [Newsnight] de la BBC."],
     },
     // The maker of a work before its title: `la réalisatrice de « Noura rêve »`.
@@ -157,7 +157,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 88,
-        pattern: "<lower&~(?:réalisat(?:eur|rice)s?|auteure?s?|autrice|scénariste|cinéaste|romanci(?:er|ère)|metteuse?|créat(?:eur|rice)s?|interprète|héros|héroïne|vedette|star|tournage|affiche|rôle|épisodes?|saisons?|générique|adaptation|suite|présentat(?:eur|rice)|animat(?:eur|rice)|plateau|casting|héroïnes|version|remake|chroniqueu(?:r|se)|premières?|succès|sortie|avant-première|promotion)> ( <word:en> <lower&~scène> )? $anyadj? ( <word:de> | <word:du> ) $title",
+        pattern: "<lower&group:of_a_work> ( <word:en> <lower&~scène> )? $anyadj? ( <word:de> | <word:du> ) $title",
         examples: &["La réalisatrice de « [Noura danse] » est venue."],
     },
     // A title before its maker: `dans « Elle » de Paul Verhoeven`.
@@ -175,7 +175,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "( <~(?:[Uu]n|deux|trois|quatre|cet|son|leur|des|les|aux)> | <lower&~(?:bord|vol|crash|carcasse|épave|pilote|pilotes|équipage)> ( <word:du> | <word:de> <word:le> ) ) [ <~(?:Airbus|Boeing|Antonov|Cessna|Tupolev|Iliouchine|Embraer|Falcon|Learjet|Piper|Sukhoï|Soukhoï)> ( <num> | <cap&!start&~[A-Z]+[0-9-]+.*> )? ]",
+        pattern: "( <group:before_aircraft> | <lower&group:aircraft_noun> ( <word:du> | <word:de> <word:le> ) ) [ <cap&group:aircraft_maker> ( <num> | <cap&!start&~[A-Z]+[0-9-]+.*> )? ]",
         examples: &["Elle est arrivée à bord d'un [Airbus]."],
     },
     // `la BMW`, `une Renault Clio`: the car, not its maker, who has no article.
@@ -184,7 +184,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "( <word:la> | <~(?:[Uu]ne|sa|ma|cette|leur|deux|trois|petite|grosse|puissante|voiture|berline|moto|camionnette|fourgonnette|véhicule|avion|biréacteur|monoplace)> ) [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> )? <num>? ]",
+        pattern: "( <word:la> | <group:before_car> ) [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> )? <num>? ]",
         examples: &["La [BMW] a quitté la route.", "Une [Peugeot 208] brûle."],
     },
     Rule {

@@ -8,6 +8,7 @@ pub(crate) mod classes;
 mod demonyms;
 mod events;
 mod glosses;
+pub(crate) mod groups;
 pub(crate) mod known;
 mod organisations;
 pub(crate) mod pattern;

@@ -12,7 +12,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "orgthing",
         "( <lower&place_head:out> ( $de? ( <g:location> | <g:country> | $placename ) | $anyadj+ ) \
-         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:no_portfolio&!place_head:out> | <lower&place_head:out&~(?:intérieur|état|secteur|territoires?|frontières|quartiers|cité|zones|villes|communes|départements|régions)> | <lower&title> | <lower&~(?:déportés|internés|fusillés|résistants|blessés|mutilés|handicapés|retraités|rapatriés|réfugiés|disparus|expulsés|employés|assurés|licenciés|diplômés|sinistrés|insuffisants|combattants|salariés|détenus|intoxiqués|brûlés)> ) ( ( <word:comma> $orgitem )* <word:et> $orgitem )? $anyadj* )",
+         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:no_portfolio&!place_head:out> | <lower&place_head:out&group:managed_place> | <lower&title> | <lower&group:persons_of_a_cause> ) ( ( <word:comma> $orgitem )* <word:et> $orgitem )? $anyadj* )",
     ),
     (
         "orgabout",
@@ -24,16 +24,16 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "caphead",
         "( <cap&!start&organisation_head:capital&!organisation_head:context> | <cap&!start&organisation_head:de&!organisation_head:context> | <cap&!start&organisation_head:in> \
-         | <cap&!start&organisation_head&~(?:[ÉE]cole|Centre|Centrale|Agence|Association|Société|Compagnie|Office|Bureau|Service|Maison|Département|Délégation|Établissement|Etablissement|Entreprise|Coopérative|Collectif|Secours)> )",
+         | <cap&!start&organisation_head&group:house> )",
     ),
     ("orgde", "( $de $orgabout | <word:de> <lower&place_head:out> $anyadj* )"),
     ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) $orgabout"),
     // what a body is there for: `pour la défense des droits`, `contre le cancer`
     ("orgaim", "( <word:pour> | <lower&~(?:contre)> ) $det <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
     // towns that the sports pages take for their clubs
-    ("clubtown", "<cap&~(?:Barcelone|Liverpool|Chelsea|Arsenal|Manchester|Tottenham|Everton|Leicester|Newcastle|Lyon|Marseille|Monaco|Lille|Rennes|Nantes|Nice|Lens|Metz|Strasbourg|Montpellier|Saint-Étienne|Saint-Etienne|Toulouse|Reims|Angers|Brest|Lorient|Dijon|Guingamp|Caen|Nîmes|Amiens|Naples|Séville|Valence|Villarreal|Getafe|Grenade|Valladolid|Levante|Dortmund|Leverkusen|Leipzig|Schalke|Hoffenheim|Wolfsburg|Francfort|Genk|Anderlecht|Bruges|Gand|Charleroi|Malines|Bournemouth|Southampton|Brighton|Burnley|Fulham|Norwich|Watford|Sunderland|Swansea|Leeds|Wolverhampton|Middlesbrough|Santos|Bâle|Sion|Servette|Lausanne|Lugano|Toulon|Clermont|Castres|Limoges|Nanterre|Strasbourg|Villeurbanne)>"),
+    ("clubtown", "<cap&group:club_town>"),
     // small words inside English names: `Defenders of Wildlife`
-    ("englishjoint", "<lower&~(?:of|for|and|in|on|to|against|without|the)> <lower&~the>?"),
+    ("englishjoint", "<lower&group:english_joint> <lower&~the>?"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -51,7 +51,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Organisation,
         weight: 81,
-        pattern: "[ <organisation_head&~(?i:secrétariat|haut-commissariat|commissariat|sous-secrétariat|délégation|office)> $anyadj* ( ( <word:a> $det | <word:au> | <word:aux> ) $orgabout ) ( $orgde )* ( <word:et> ( <word:a> $det | <word:au> | <word:aux> ) $orgabout )? ]",
+        pattern: "[ <organisation_head&group:office_head> $anyadj* ( ( <word:a> $det | <word:au> | <word:aux> ) $orgabout ) ( $orgde )* ( <word:et> ( <word:a> $det | <word:au> | <word:aux> ) $orgabout )? ]",
         examples: &["Le [secrétariat d'État à l'Économie] a tranché.", "Le [haut-commissariat aux réfugiés] alerte."],
     },
     Rule {
@@ -77,7 +77,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Organisation,
         weight: 80,
-        pattern: "[ ( <organisation_head:de&~(?i:commission|comité|bureau|conseil|groupe)> $anyadj* | <organisation_head&~(?i:commission|comité|conseil|sous-comité)> ( $anyadj+ | $anyadj* $de <lower&noun&!func&!place_head:out> $anyadj* ) ) $de ( <g:organisation&several> | <g:organisation&!ord> | <cap&allcaps> ) ]",
+        pattern: "[ ( <organisation_head:de&group:organ> $anyadj* | <organisation_head&group:committee> ( $anyadj+ | $anyadj* $de <lower&noun&!func&!place_head:out> $anyadj* ) ) $de ( <g:organisation&several> | <g:organisation&!ord> | <cap&allcaps> ) ]",
         examples: &["La [commission d'éthique de la Fifa] l'entendra.", "Le [bureau politique du FLN] se réunit."],
     },
     Rule {
@@ -110,7 +110,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 86,
-        pattern: "[ ( <organisation_head:local&allcaps> | <cap&~(?i:sivom|sivu|ccas|adapei|adil|udaf|cnas|casnos|cnr|anem|ansej|angem|cnac|opgi|aadl|sonelgaz|onaaph|snapo|caf|cpam|carsat|urssaf|sdis|crous|dreal|drac|samu|onem|forem|actiris|drass|ddass|clic|cnas|badr|cnep|seaal|seor|seaco|caar|cnma|unat|unpa|ugcaa|ugta|unja|fce|cgea|cnapest|snapap)> ) $de $placename ]",
+        pattern: "[ ( <organisation_head:local&allcaps> | <cap&group:local_acronym> ) $de $placename ]",
         examples: &["L'[APC de Bouzina] a voté.", "La [Cnas de Bouzina] rembourse."],
     },
     Rule {
@@ -135,7 +135,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 74,
-        pattern: "[ ( $caphead $adjco? $orgde ( $orgde )* $orgmore? $orgaim? | <cap&!start&organisation_head&~(?:Association|Fondation|Centre|Collectif|Comité|Agence|Institut|Ligue|Mouvement|Front|Coalition|Alliance|Réseau|Fonds|Coordination|Observatoire|Rassemblement|Union|Fédération|Confédération|Congrégation|Conseil|Organisation)> $orgaim ) ]",
+        pattern: "[ ( $caphead $adjco? $orgde ( $orgde )* $orgmore? $orgaim? | <cap&!start&organisation_head&group:cause_head> $orgaim ) ]",
         examples: &["La [Ligue des droits du citoyen] proteste."],
     },
     // `Parlement`, `Trésor`: of a state or a region, and no further.
@@ -144,7 +144,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 74,
-        pattern: "[ <cap&!start&organisation_head&~(?:Parlement|Sénat|Trésor|Présidence|Chancellerie)> $de ( <g:location> | <g:country> | <g:organisation> ) ]",
+        pattern: "[ <cap&!start&organisation_head&group:whole_body> $de ( <g:location> | <g:country> | <g:organisation> ) ]",
         examples: &["Le [Sénat du Burundi] a voté."],
     },
     Rule {
@@ -160,7 +160,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 84,
-        pattern: "[ <~(?:[Aa]mbassade|[Cc]onsulat|[Rr]eprésentation|[Dd]élégation)> $anyadj* ( $de | <word:de> ) <g:country> ( <word:a> | <word:au> | <word:en> | <word:aux> ) ( <g:country> | <g:location> ) ]",
+        pattern: "[ <group:mission> $anyadj* ( $de | <word:de> ) <g:country> ( <word:a> | <word:au> | <word:en> | <word:aux> ) ( <g:country> | <g:location> ) ]",
         examples: &["L'[ambassade de France au Bénin] est fermée.", "L'[Ambassade d'Algérie à Tunis] est fermée."],
     },
     Rule {
@@ -168,7 +168,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 88,
-        pattern: "<word:open> [ <~(?i:afp|ats|nxp|sda|belga|aps|tap|map|reuters|apa|ap|dpa|ansa|efe|tass|xinhua|pc|qmi)> ] ( ( <word:slash> | <word:comma> | <word:hyphen> ) [ <~(?i:afp|ats|nxp|sda|belga|aps|tap|map|reuters|apa|ap|dpa|ansa|efe|tass|xinhua|pc|qmi)> ] )? ( ( <word:slash> | <word:comma> ) [ <~(?i:afp|ats|nxp|sda|belga|aps|tap|map|reuters|apa|ap|dpa|ansa|efe|tass|xinhua|pc|qmi)> ] )? <word:close>",
+        pattern: "<word:open> [ <group:agency> ] ( ( <word:slash> | <word:comma> | <word:hyphen> ) [ <group:agency> ] )? ( ( <word:slash> | <word:comma> ) [ <group:agency> ] )? <word:close>",
         examples: &["Le bilan est lourd. ([ats]/[nxp])"],
     },
     Rule {
@@ -184,7 +184,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 93,
-        pattern: "( <lower&organisation_head:name> | <organisation_head&allcaps&~(?:ONG|PME|TPE|ASBL|SARL)> ) ( <lower&adj> | <lower&g:demonym> )? [ ( <g:organisation> ( <g:location> | <g:country> )? | ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!func&!given&!g:location&!g:country&!noent&~[^.]{2,}.*> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> | $englishjoint <cap> )* ) ]",
+        pattern: "( <lower&organisation_head:name> | <organisation_head&allcaps&group:sort_acronym> ) ( <lower&adj> | <lower&g:demonym> )? [ ( <g:organisation> ( <g:location> | <g:country> )? | ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!func&!given&!g:location&!g:country&!noent&~[^.]{2,}.*> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> | $englishjoint <cap> )* ) ]",
         examples: &["La société [Van den Broeck] recrute.", "L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte.", "L'ONG [Defenders of Tazka] proteste."],
     },
     // With a complement the head is part of the name: `association Ibn Sina des malades du rein`.
@@ -202,7 +202,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 93,
-        pattern: "<lower&organisation_head:name&~(?:collectif|comité|association|groupe|laboratoire|maison|cabinet|société|entreprise|loge|gang|cartel|troupe|orchestre|chœur|compagnie|éditions|enseigne|marque|cercle|centrale|club)> <lower&adj>? [ <cap&!start&given&!g:location&!g:country> ( <cap> | <word:de> <cap> )* ]",
+        pattern: "<lower&organisation_head:name&group:eponymous_body> <lower&adj>? [ <cap&!start&given&!g:location&!g:country> ( <cap> | <word:de> <cap> )* ]",
         examples: &["Le collectif [Adama] appelle à marcher."],
     },
     // Medium in quotes after an article or `selon`: `au «Matin»`, `selon «Le Temps»`.
@@ -211,7 +211,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 80,
-        pattern: "( <lower&~(?:confie|confié|déclaré|expliqué|raconte|raconté|explique|indiqué|indique|dit|affirme|affirmé|révèle|révélé|rapporte|écrit|confiait|précise|précisé|assure|assuré|elle|il|on|entretien|interview)> ( <word:comma> <lower>? )? ( <word:le> | <word:la> | <word:au> | <word:du> | <word:a> <word:la> | <word:a> <word:le> | <word:a> ) | <~(?:Selon|selon)> ( <word:le> | <word:la> )? ) <word:open_quote> [ <cap> ( <cap> | <word:de> <cap> | $anyadj )* ] <word:close_quote>",
+        pattern: "( <lower&group:interview_word> ( <word:comma> <lower>? )? ( <word:le> | <word:la> | <word:au> | <word:du> | <word:a> <word:la> | <word:a> <word:le> | <word:a> ) | <~(?:Selon|selon)> ( <word:le> | <word:la> )? ) <word:open_quote> [ <cap> ( <cap> | <word:de> <cap> | $anyadj )* ] <word:close_quote>",
         examples: &["Il est ravi, explique-t-il au «[Bouzinois]»."],
     },
     // Short acronyms that newsrooms write as words: `l'Ina`, `la Caf`.
@@ -220,7 +220,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 84,
-        pattern: "( <word:le> | <word:la> | <word:du> | <word:au> | <lower&~(?:sanitaire|selon|agence|avec|par|pour|contre)> ) [ <cap&!allcaps&!start&~(?:Ina|Anses|Onu|Caf|Ena|Esa|Fao|Aie|Spa|Raid|Anah|Adie|Ademe|Apec|Nasa|Ansm|Onda|Anie|Anep|Enie|Oms|Ira|Eta|Apn|Apc|Apw|Afp|Aps|Bce|Fmi|Ocde|Dgsi|Dgse|Cgt|Fln|Rnd|Ffs|Rcd|Ugta|Fci|Bad|Uma|Uac|Omc|Oit|Aiea|Uci|Cio|Faf|Lfp|Fff|Caa)> ]",
+        pattern: "( <word:le> | <word:la> | <word:du> | <word:au> | <lower&group:before_acronym> ) [ <cap&!allcaps&!start&group:acronym_word> ]",
         examples: &["Une étude de l'[Ina] le montre."],
     },
     // A newspaper whose article is written small: `selon le Parisien`.
@@ -229,7 +229,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 84,
-        pattern: "( <~(?:[Ss]elon|lire|journal|quotidien|révélé|rapporte|révèle|indique|raconte|relate)> ( <word:le&lower> | <word:la&lower> ) [ <cap&~(?:Monde|Parisien|Point|Soir|Temps|Progrès|Matin|Télégramme|Devoir|Soleil|Droit|Quotidien|Courrier|Nouvelliste|Provence|Montagne|Tribune|Presse|Marseillaise|Dépêche|Nation|Renaissance|Liberté|Gazette|Républicain|Maghreb|Populaire|Berry|Dauphiné)> ] | <~dans> ( <word:le&lower> | <word:la&lower> ) [ <cap&~(?:Parisien|Point|Soir|Temps|Progrès|Télégramme|Devoir|Quotidien|Courrier|Nouvelliste|Gazette|Dauphiné|Tribune|Dépêche)> ] )",
+        pattern: "( <group:medium_source> ( <word:le&lower> | <word:la&lower> ) [ <cap&group:medium_name> ] | <~dans> ( <word:le&lower> | <word:la&lower> ) [ <cap&group:medium_name_sure> ] )",
         examples: &["Selon le [Parisien], rien ne bouge.", "Elle l'a dit dans le [Télégramme]."],
     },
     // A body's name in quotes behind its head: `l'association « El Amel »`.
@@ -238,7 +238,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "<lower&organisation_head:name&~(?:associations?|collectif|groupe|fondation|coopérative|mouvement|parti|organisation|société|entreprise|club|syndicat|réseau|gang|magazine|journal|revue|quotidien|hebdomadaire|mensuel|harmonie|fanfare|chorale|troupe|plateforme|site|agence|marque|bloc|comité|coalition|milice|start-up|compagnie|restaurant)> $anyadj? ( <lower&~(?:dénommée?|baptisée?|appelée?|nommée?|intitulée?|classée)> <lower>? <lower>? )? ( <word:open_quote&~[^\"]+> [ <cap> ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ] | <word:open_quote&~\"> [ <cap&glued> ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ] ) <word:close_quote>",
+        pattern: "<lower&organisation_head:name&group:quoted_body> $anyadj? ( <lower&group:called> <lower>? <lower>? )? ( <word:open_quote&~[^\"]+> [ <cap> ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ] | <word:open_quote&~\"> [ <cap&glued> ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ] ) <word:close_quote>",
         examples: &["L'association « [El Amel] » distribue des repas."],
     },
     // Units by their number: `12e Régiment d'infanterie`, `13e BCA`.
@@ -247,7 +247,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "[ <num> <word:ordinal&glued> ( <~(?:[Rr]égiment|[Bb]ataillon|[Bb]rigade|[Dd]ivision|[Ee]scadron|[Cc]orps)> $anyadj* ( $de <lower&noun> | $de <cap> ) ( <cap&!start> | $anyadj | $de <lower&noun> | $de <cap> )* | <cap&allcaps&~(?:BCA|RCA|RI|RIMA|RPIMA|REP|REC|REI|REG|RHC|RCP|RAMA|BIMA|RMT|RCC|RG|RD|RC|RDP|RH|RA|RT|BM|DB|DI|RIR|BSMAT|BPC)> ) ]",
+        pattern: "[ <num> <word:ordinal&glued> ( <group:military_unit> $anyadj* ( $de <lower&noun> | $de <cap> ) ( <cap&!start> | $anyadj | $de <lower&noun> | $de <cap> )* | <cap&allcaps&group:unit_acronym> ) ]",
         examples: &["Le caporal du [13e BCA] est mort.", "Il commande le [12e régiment d'infanterie]."],
     },
     // Whatever its letters, an acronym in brackets makes a name of what stands before: `agence spatiale japonaise (JAXA)`.
@@ -256,7 +256,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Organisation,
         weight: 88,
-        pattern: "[ <organisation_head&~(?i:agence|institut|service|fédération|comité|conseil|assemblée|office|centre|observatoire|commission|union|ligue|association|syndicat|confédération|autorité|fonds|banque|école|université|haut-commissariat|coordination|collectif|coalition|brigade|inspection|caisse|administration|cour|tribunal|académie|chambre|société|compagnie|front|alliance|rassemblement|mission)> ( $anyadj | $de $orgthing )+ ( <word:et> $anyadj )? $orgaim? ] <word:open> [ <cap&allcaps&!noent> ] ( <word:close> | <word:comma> | <word:dash> )",
+        pattern: "[ <organisation_head&group:glossed_head> ( $anyadj | $de $orgthing )+ ( <word:et> $anyadj )? $orgaim? ] <word:open> [ <cap&allcaps&!noent> ] ( <word:close> | <word:comma> | <word:dash> )",
         examples: &["L'[agence spatiale japonaise] ([JAXA]) attend."],
     },
     // A head in quotes, whose capital no sentence explains: `la liste « Rassemblement d'initiative citoyenne »`.
@@ -274,7 +274,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "<lower&~(?:attaquants?|défenseur|milieu|buteur|ailier|latéral|footballeur|joueurs?|joueuses?|entraîneur|coach|manager|capitaine|portier|sélectionneur)> ( <lower&~(?:offensif|défensif|central|gauche|droit|de|terrain|vedette)> | $anyadj )? ( <lower&~(?:gauche|droit|terrain)> )? ( $anyadj )? <word:de> [ <g:location> ]",
+        pattern: "<lower&group:player> ( <lower&group:player_adjective> | $anyadj )? ( <lower&~(?:gauche|droit|terrain)> )? ( $anyadj )? <word:de> [ <g:location> ]",
         examples: &["L'attaquant de [Liverpool] a marqué."],
     },
     // A town with an article, or as an opponent, is its club: `au Barcelone`, `la victoire contre Lens`.
@@ -283,8 +283,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 84,
-        pattern: "( <word:au> | <word:du> | <lower&~(?:affronter|affronte|affrontera|affrontait|affrontent|affronté|battu|battra|bat|éliminé|étrillé|terrassé|surclassé|accroché|dominé|défié|défiera|défie)> \
-                   | <lower&~(?:victoire|succès|défaite|match|matchs|but|buts|nul|finale|demi-finale|quart|doublé|triplé|marqué|inscrit|derby|rencontre|gagné|perdu|imposé|imposés|incliné|inclinés|qualifié|battu|buteur|clasico|déplacement|duel|choc|revanche)> <word>? <word>? <word>? <word>? ( <lower&~(?:contre|devant|chez|sur)> | <lower&~face> <word:a> ) ) [ $clubtown ]",
+        pattern: "( <word:au> | <word:du> | <lower&group:match_verb> \
+                   | <lower&group:match_word> <word>? <word>? <word>? <word>? ( <lower&group:against> | <lower&~face> <word:a> ) ) [ $clubtown ]",
         examples: &["Messi joue au [Barcelone].", "Il a marqué un but contre [Valladolid]."],
     },
     Rule {

@@ -43,7 +43,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 84,
-        pattern: "( <word:la> | <word:le> | <lower&place_head:in> ) [ <cap&~(RN|RD|RR|CW|CD|RNIL|A|N|D|E)> <word:hyphen>? <num&~[0-9]{1,4}> ]",
+        pattern: "( <word:la> | <word:le> | <lower&place_head:in> ) [ <cap&group:road_letter> <word:hyphen>? <num&~[0-9]{1,4}> ]",
         examples: &["Il a été tué sur la [RN 59].", "Le bouchon sur l'[A 31] dure."],
     },
     Rule {
@@ -59,7 +59,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 82,
-        pattern: "<cap> <word:open> [ <allcaps&~(VD|GE|VS|FR|NE|JU|BE|ZH|LU|UR|SZ|OW|NW|GL|ZG|SO|BS|BL|SH|AR|AI|SG|GR|AG|TG|TI)> ] <word:close>",
+        pattern: "<cap> <word:open> [ <allcaps&group:canton> ] <word:close>",
         examples: &["Elle est née à Romont ([FR])."],
     },
     Rule {
@@ -67,7 +67,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 84,
-        pattern: "<lower&~(quartiers?|cités?|lotissements?|villages?|hameaux?|localités?|lieux?-dits?)> $de? <word:open_quote> [ <cap&!g:organisation> <cap>* ]",
+        pattern: "<lower&group:quoted_area> $de? <word:open_quote> [ <cap&!g:organisation> <cap>* ]",
         examples: &["Le vieux quartier “[Dachara Gabliya]” tombe."],
     },
     // `la cité du 1er-Novembre`, `le quartier des 50-Logements`
@@ -76,7 +76,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 92,
-        pattern: "<lower&~(cités?|quartiers?|lotissements?|hameau|villages?)> $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
+        pattern: "<lower&group:numbered_area> $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
         examples: &["Dans la cité du [1er-Novembre], on attend.", "Le quartier des [50-Logements] est propre.", "La cité [300 Logements] est vide."],
     },
     Rule {
@@ -101,7 +101,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 83,
-        pattern: "<lower&~((attaquant|ailier|latéral|gardien|buteur|avant-centre|footballeur|joueur|supporter|meneur)e?s?|milieu|défenseur)> ( <lower&g:demonym> | <lower&adj> )? <word:de> [ <cap&g:location> ]",
+        pattern: "<lower&group:player_of> ( <lower&g:demonym> | <lower&adj> )? <word:de> [ <cap&g:location> ]",
         examples: &["L'attaquant de [Liverpool] a marqué.", "Les supporters de [Marseille] chantent."],
     },
     Rule {
@@ -126,7 +126,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 90,
-        pattern: "<lower&~(?:reçue?s?|reçoit|recevra|recevait|accueillie?s?|accueille|arrivée?s?|arrive|arrivait|attendue?s?|rendez-vous|réunion|réunions|réunie?s?|dîner|déjeuner|dîne|déjeune|entretien|entretiens|entretenue?s?|conférence|invitée?s?|convoquée?s?|convoque|rencontre|rencontres|rencontré|entrée?s?|sortie?s?|cérémonie|réception|visite|installée?s?|vœux|discours|retrouvée?s?|travaillait|rentrée?|rendue?s?|tient|tenue?|tiendra|organisée?|débarqué|passé|bureau|perron|cour|jardins)> <word>? <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> ) [ <g:organisation&seat> ]",
+        pattern: "<lower&group:visit_word> <word>? <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> ) [ <g:organisation&seat> ]",
         examples: &["Il a été reçu à l'[Élysée] mardi."],
     },
     Rule {
@@ -159,7 +159,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 84,
-        pattern: "<lower&~(?:décoller|décollé|décollage|atterrir|atterri|atterrissage|aéroports?|aérogare|aérogares|tarmac|terminal|pistes?|vols?|escale|passagers|douaniers|vigiles|embarquer|embarqué)> ( <word> | <word:comma> )? ( <word> | <word:comma> )? ( <word> )? ( <word:a> | <word:de> | <word:et> ) [ <~(?:Orly|Roissy|Zaventem|Cointrin|Blagnac|Satolas|Bron|Beauvais|Mérignac|Dorval|Mirabel|Trudeau|Ezeiza|Newark|Kennedy|Heathrow|Gatwick|Stansted|Schiphol|Fiumicino|Linate|Malpensa|Tegel|Schönefeld)> ]",
+        pattern: "<lower&group:flight_word> ( <word> | <word:comma> )? ( <word> | <word:comma> )? ( <word> )? ( <word:a> | <word:de> | <word:et> ) [ <cap&group:airport> ]",
         examples: &["L'avion n'a pu atterrir à [Orly]."],
     },
     // English names of halls and stadiums: `Amway Center`.
@@ -168,7 +168,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 74,
-        pattern: "[ <cap&!start&!func&!title> <cap&!func>? <cap&~(?:Arena|Aréna|Stadium|Center|Centre|Garden|Gardens|Hall|Field|Theatre|Theater|Tower|Towers|Plaza|Palace|Mall|Airport|Bridge|Museum|Hotel|Hôtel|Speedway|Raceway|Dome|Coliseum|Auditorium|Pavilion|Opera)> ]",
+        pattern: "[ <cap&!start&!func&!title> <cap&!func>? <cap&group:english_facility> ]",
         examples: &["Il parle à l'[Amway Center] ce soir."],
     },
     // The works of a known firm in a place: `usine Renault de Flins`.
@@ -177,7 +177,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Facility,
         weight: 84,
-        pattern: "[ <facility_head&~(?:usines?|raffinerie|centrale|entrepôt|cimenterie|aciérie|site|magasin|supermarché|hypermarché|boutique|fabrique|chantier|complexe|dépôt)> ( <lower&adj> )? <g:organisation> $de $placename ]",
+        pattern: "[ <facility_head&group:industrial_site> ( <lower&adj> )? <g:organisation> $de $placename ]",
         examples: &["L'[usine Renault de Bouzina] est à l'arrêt."],
     },
 ];

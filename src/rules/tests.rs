@@ -52,3 +52,13 @@ fn every_rule_has_examples_in_which_it_fires() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn every_group_of_words_is_asked_for() {
+    let patterns: Vec<&str> =
+        families().into_iter().flatten().map(|rule| rule.pattern).chain(macros().into_iter().map(|(_, pattern)| pattern)).collect();
+    let asked =
+        |group: &str| patterns.iter().any(|pattern| pattern.split(['<', '>', '&']).any(|term| term.strip_prefix("group:") == Some(group)));
+    let idle: Vec<&str> = groups::names().filter(|group| !asked(group)).collect();
+    assert!(idle.is_empty(), "no pattern asks for {idle:?}: take them out of gazetteers/triggers/groups.tsv");
+}

@@ -40,7 +40,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("officehead", "( <title:office&lower> | <title:office&cap&!given> )"),
     ("anytitle", "( $prefix* $head | $prefix+ $verbhead ) $officetail"),
     ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about $complement* )"),
-    ("adverb", "<lower&!title&!noun&~alors|désormais|aujourd'hui|actuellement|également|longtemps|jadis|puis|toujours|aussi|ensuite|naguère|autrefois|récemment|initialement>"),
+    ("adverb", "<lower&!title&!noun&group:time_adverb>"),
     // what can stand between a title and the name, and is neither: `(OMS)`, `installé à Lyon`, `d'origine malienne`
     ("aside", "( <word:open> <cap> <word:close> <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) | <word:de> <lower&~origine> $adjective+ )"),
     ("second", "( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )"),
@@ -50,7 +50,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("nested", "( $de | <word:aupres> $de ) $prefix* ( $head | $verbhead ) $adjectives? ( $de ( $named | $portfolio ) $adjectives? )?"),
     ("nested_alone", "$nested ( =<any&!cap> | . )"),
     // what can stand between the determiner and the office, and says nothing of it: `l'actuel président`
-    ("lead", "( <lower&adj&!noun&!title&!title_modifier:before> | <lower&adj&~actuel(?:le)?s?|nouve(?:au|l|lle|aux|lles)|jeunes?|puissante?s?> )"),
+    ("lead", "( <lower&adj&!noun&!title&!title_modifier:before> | <lower&adj&group:lead_adjective> )"),
     ("office", "$prefix* $officehead $officetail"),
     ("towards", "( <word:a> ( <word:le> | <word:la> | <word:that> )? | <word:aux> ) ( $named | $area | [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* | <lower&noun&!title&!func&!word:no_office&!word:year_unit> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* ) $complement*"),
 ];
@@ -85,7 +85,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 91,
-        pattern: "[ $prefix* <title&~(?:lieutenant-|vice-|contre-)?(?:général|colonel|commandant|capitaine|lieutenant|maréchal|amiral|sergent|major)|marquis|duc|comte> $adjective? ] [person: <particle&lower&!particle:context>+ <cap&family&!g:location&!g:country&!g:organisation> $nametail* ]",
+        pattern: "[ $prefix* <title&group:military_rank> $adjective? ] [person: <particle&lower&!particle:context>+ <cap&family&!g:location&!g:country&!g:organisation> $nametail* ]",
         examples: &["Le [général] [de Gaulle] est mort."],
     },
     Rule {

@@ -11,6 +11,7 @@ use crate::gazetteer::compile::in_second_set;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
 use crate::lexicon::Lexical;
+use crate::rules::groups;
 use crate::token::Token;
 
 /// Numbers of atoms, one bit each.
@@ -287,6 +288,13 @@ impl Alphabet {
             "g:any" => {
                 restrict(names, negated, |b| b & name::KIND != 0 && b & name::INSIDE == 0 && b & name::CERTAINTY != 0);
                 atom.name |= !negated;
+            }
+            _ if term.starts_with("group:") => {
+                let words = groups::words(&term[6..]);
+                if words.is_empty() || negated {
+                    return Err(format!("no group {term:?} of words, or one that is asked not to be"));
+                }
+                self.listed.add_words(self.atoms.len() as u16, words);
             }
             _ if term.starts_with('~') => {
                 if !self.listed.add(self.atoms.len() as u16, &term[1..]) {

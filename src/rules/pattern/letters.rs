@@ -42,14 +42,20 @@ impl Listed {
         };
         let mut rest = list.chars().peekable();
         let Some(words) = alternatives(&mut rest).filter(|_| rest.peek().is_none()) else { return false };
-        let mut buffer = Vec::new();
-        for word in words {
-            let hash = hash_word(&word, &mut buffer);
-            let set = self.found.entry(hash).or_default().entry((!any_case).then_some(word)).or_insert(NO_ATOMS);
-            *set = with(*set, atom);
-        }
-        self.asking = with(self.asking, atom);
+        words.into_iter().for_each(|word| self.add_word(atom, word, any_case));
         true
+    }
+
+    /// Adds words of an atom that may stand in any case.
+    pub fn add_words(&mut self, atom: u16, words: &[&str]) {
+        words.iter().for_each(|word| self.add_word(atom, (*word).to_owned(), true));
+    }
+
+    fn add_word(&mut self, atom: u16, word: String, any_case: bool) {
+        let hash = hash_word(&word, &mut Vec::new());
+        let set = self.found.entry(hash).or_default().entry((!any_case).then_some(word)).or_insert(NO_ATOMS);
+        *set = with(*set, atom);
+        self.asking = with(self.asking, atom);
     }
 
     /// Numbers the sets, after the last word.

@@ -10,7 +10,8 @@
 //! - `<a&b&!c>`: a token that is `a` and `b` and not `c`. The terms are shapes (`cap`, `lower`, `num` …), word classes (`noun`,
 //!   `given` …), gazetteer names (`g:location`: a whole name of that kind), the classes of the trigger lists (`title`,
 //!   `title:office`, `word:de`: a whole phrase where the trigger has several words) and `~RN[0-9]+`, a regular expression for the letters; a list of words
-//!   (`~(?:rues?|place)`) costs nothing, anything with `*`, `+`, `.` or `{}` is asked of every token that reaches it.
+//!   (`~(?:rues?|place)`) costs nothing, anything with `*`, `+`, `.` or `{}` is asked of every token that reaches it. Of more than a handful of words, make a
+//!   group: `group:airport` is any word of that group in `gazetteers/triggers/groups.tsv`, in any case.
 //! - `( )`, `|`, `?`, `*`, `+`: as in regular expressions. Spaces mean nothing.
 //! - `[ ]`: the span of the entity; `[kind: ]` gives another kind than the rule's; `[none: ]` is no entity, and keeps weaker names from its
 //!   place (`ministre de la Santé`). One pattern may have several.
