@@ -53,7 +53,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 72,
-        pattern: "[ <cap&!start&group:event_word> ( <lower&~généraux> )? $adjectives? $de $orgthing ( $de ( <g:location> | <g:country> ) )? <year>? ]",
+        pattern: "[ <cap&!start&group:event_word> ( <lower&~généraux> )? $adjectives? $de =<any&!num&!number> $orgthing ( $de ( <g:location> | <g:country> ) )? <year>? ]",
         examples: &["Elle visite le [Salon de l'artisanat].", "La [Nuit des idées] attire du monde."],
     },
     Rule {

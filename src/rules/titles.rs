@@ -197,7 +197,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 80,
-        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive> | <word:that> ) $lead? ( [ $office $nested_alone? ] | [ $prefix* <title:named&lower> ( $adjective? ( $de ( $named | $area ) | ( <word:du> | <word:de> $det ) $portfolio ) | $adjective* <lower&g:demonym> ) $rest ] )",
+        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> | <word:possessive&!word:possessives> | <word:that&!word:possessives> ) $lead? ( [ $office $nested_alone? ] | [ $prefix* <title:named&lower> ( $adjective? ( $de ( $named | $area ) | ( <word:du> | <word:de> $det ) $portfolio ) | $adjective* <lower&g:demonym> ) $rest ] )",
         examples: &[
             "Le [ministre] a ajouté un mot.",
             "La visite du [Consul général du Maroc à Lyon] est finie.",
