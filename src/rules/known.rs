@@ -216,6 +216,16 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
         Certainty::Sure => base,
         // `Ligue des champions` with its capital is the listed name whole, and no league of some champions
         Certainty::Capital if !bare && several && kind != Kind::Person => base.max(84),
+        // `des Républicains`: more than the portfolio of a title, which is an ordinary word
+        Certainty::Capital
+            if !bare
+                && kind == Kind::Organisation
+                && found.form.flags.contains(FormFlags::CONTRACTED)
+                // `L'Obs`: the whole name
+                && !first.checked_sub(1).is_some_and(|at| tokens[at].has(Shape::ELIDED) && tokens[at].has(Shape::CAPITAL)) =>
+        {
+            base
+        }
         Certainty::Capital if !bare => base - 6,
         Certainty::Capital if !also_word => base - 10,
         Certainty::Capital if several => FAINT - 1,

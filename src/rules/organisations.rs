@@ -287,6 +287,15 @@ pub(super) const RULES: &[Rule] = &[
                    | <lower&group:match_word> <word>? <word>? <word>? <word>? ( <lower&group:against> | <lower&~face> <word:a> ) ) [ $clubtown ]",
         examples: &["Messi joue au [Barcelone].", "Il a marqué un but contre [Valladolid]."],
     },
+    // a newspaper whose name is an ordinary word and has no article
+    Rule {
+        name: "organisation.bare-medium",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 74,
+        pattern: "( <word:de&!word:du> | <word:a> | <word:par> | <word:avec> | <word:que> | <word:en> | <lower&group:medium_source> ) [ <cap&!start&!allcaps&group:bare_medium> ] ( <any&!cap> | . )",
+        examples: &["Le correspondant de [Liberté] était là.", "Elle l'a confié à [Closer] mardi."],
+    },
     Rule {
         name: "organisation.short",
         definite: false,

@@ -80,6 +80,14 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["Dans la cité du [1er-Novembre], on attend.", "Le quartier des [50-Logements] est propre.", "La cité [300 Logements] est vide."],
     },
     Rule {
+        name: "location.compass-of",
+        definite: false,
+        kind: Kind::Location,
+        weight: 76,
+        pattern: "<lower&telltale:place_of> $anyadj? <word:du&!word:des> [ <cap&!start&place_head:compass&!g:demonym> ] ( <any&!word:de&!word:du> | . )",
+        examples: &["La députée du [Nord] se tait."],
+    },
+    Rule {
         name: "location.compass",
         definite: false,
         kind: Kind::Location,
