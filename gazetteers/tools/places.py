@@ -135,6 +135,19 @@ NO_CITY = {fold(x) for x in """City of London;Centre;Center;Central;Downtown;San
 Airport;Port;Industrial;Police;Media;Reading Town;Same;Une;Of;Sur;Bar;Man;Mon;Son;Ville;Plateau;Campus;Marina;Hall;Golf;Mobile Home Park
 Central District;West End;East End;North;South;East;West;Bay;Lake;Beach;Park;The Hills;Reserva;Campo;Villa;Villas;Colon""".replace("\n", ";").split(";")}
 CITY_FLAG = {
+    # rather persons
+    "Anand": "context", "Andria": "context", "Arona": "context", "Brent": "context", "Bello": "context",
+    "Buenaventura": "context", "Carson": "context", "Chanda": "context", "Chandler": "context", "Chico":
+    "context", "Davis": "context", "Delmas": "context", "Everett": "context", "Gary": "context", "Gilbert":
+    "context", "Hoover": "context", "Irving": "context", "Jackson": "context", "Jérémie": "context",
+    "Kennedy": "context", "Kira": "context", "Lawrence": "context", "Lincoln": "context", "Livingstone":
+    "context", "Lynn": "context", "Léo": "context", "Mary": "context", "Minna": "context", "Miri": "context",
+    "Modesto": "context", "Mora": "context", "Morena": "context", "Nada": "context", "Nelson": "context",
+    "Nikki": "context", "Norman": "context", "Olinda": "context", "Palmira": "context", "Rachid": "context",
+    "Rosario": "context", "Santos": "context", "Soledad": "context", "Vladimir": "context", "Vernon":
+    "context", "Yao": "context", "Garland": "context", "Lowell": "context", "Redmond": "context", "Valera":
+    "context", "Vaughan": "context", "Henderson": "context", "Hayward": "context", "Irvine": "context",
+    "Abha": "context",
     "Abéché": "", "Aden": "", "Adélaïde": "context", "Agadez": "", "Alexandrie": "", "Alicante": "",
     "Ambon": "capital", "Amol": "", "Arak": "", "Assiout": "", "Assouan": "", "Ath": "context", "Atlanta": "",
     "Austin": "", "Bade": "context", "Baise": "context", "Baltimore": "", "Bangui": "", "Baraki": "",
@@ -146,8 +159,8 @@ CITY_FLAG = {
     "Charleroi": "", "Charleston": "", "Charlotte": "context", "Chester": "", "Chihuahua": "",
     "Châtelet": "capital", "Cologne": "capital", "Colombo": "", "Conakry": "", "Constantine": "", "Cotonou": "",
     "Dakar": "", "Dallas": "", "Daloa": "", "Damas": "", "Darjeeling": "", "Darwin": "context",
-    "Delta": "context", "Delémont": "", "Denton": "", "Denver": "", "Derby": "context", "Detroit": "",
-    "Diffa": "", "Dinant": "", "Diré": "", "Dori": "", "Douala": "", "Dudley": "", "Dundee": "", "Elgin": "",
+    "Delta": "context", "Delémont": "", "Denton": "context", "Denver": "", "Derby": "context", "Detroit": "",
+    "Diffa": "", "Dinant": "", "Diré": "", "Dori": "", "Douala": "", "Dudley": "context", "Dundee": "", "Elgin": "",
     "Florence": "", "Forest": "context", "Franca": "context", "Fribourg": "", "Gand": "", "Gao": "",
     "Garoua": "", "Gatineau": "", "Gaza": "", "Genève": "", "Golfe": "context", "Goma": "",
     "Grenade": "capital", "Gênes": "", "Hal": "context", "Hama": "", "Hamilton": "", "Herve": "context",
