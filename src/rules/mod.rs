@@ -22,7 +22,7 @@ mod values;
 use crate::analysis::Analysis;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
-use pattern::{meets, name, Alphabet, Machine, Parser, Program, Symbol, Window, BEYOND, NO_ATOMS};
+use pattern::{atoms_of, meets, name, Alphabet, Machine, Parser, Program, Symbol, Window, BEYOND, NO_ATOMS};
 use sieve::{Passes, Sieve};
 
 /// A rule as its family's table has it.
@@ -105,8 +105,11 @@ pub(crate) struct RuleSet {
     alphabet: Alphabet,
     programs: Vec<Program>,
     rules: Vec<&'static Rule>,
-    /// The rules that can match one token alone.
+    /// The rules that can match one token alone, and two.
     short: Rules,
+    short_of_two: Rules,
+    /// For each atom, the rules that can begin with it, and of which it can be the second and the third token.
+    by_atom: Vec<[Rules; 3]>,
 }
 
 /// The buffers of the rules.
@@ -140,8 +143,15 @@ impl RuleSet {
             return Err(format!("more than {} rules: raise RULE_WORDS", 64 * RULE_WORDS));
         }
         let short = rules_that(&programs, |program| meets(&program.second, &BEYOND));
+        let short_of_two = rules_that(&programs, |program| meets(&program.third, &BEYOND));
         parser.alphabet.finish();
-        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, short })
+        let mut by_atom = vec![[[0; RULE_WORDS]; 3]; 64 * NO_ATOMS.len()];
+        for (number, program) in programs.iter().enumerate() {
+            for (place, set) in [program.first, program.second, program.third].iter().enumerate() {
+                atoms_of(set).for_each(|atom| by_atom[atom][place][number / 64] |= 1 << (number % 64));
+            }
+        }
+        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, short, short_of_two, by_atom })
     }
 
     /// What the rules say of a symbol.
@@ -149,12 +159,13 @@ impl RuleSet {
         let row = self.alphabet.row(symbol);
         let place = answers.len() as u32;
         self.alphabet.answer(&row, answers);
-        Passes {
-            row,
-            place,
-            starts: rules_that(&self.programs, |program| meets(&program.first, &row)),
-            seconds: rules_that(&self.programs, |program| meets(&program.second, &row)),
+        let mut rules = [[0; RULE_WORDS]; 3];
+        for atom in atoms_of(&row) {
+            let more = self.by_atom[atom].as_flattened();
+            rules.as_flattened_mut().iter_mut().zip(more).for_each(|(all, rules)| *all |= rules);
         }
+        let [starts, seconds, thirds] = rules;
+        Passes { row, place, starts, seconds, thirds }
     }
 
     /// The name of a rule.
@@ -187,22 +198,36 @@ impl RuleSet {
             anchors.clear();
             places.clear();
             let mut present = NO_ATOMS;
-            // The rules that can begin at the token before, while its next one is not known.
+            // The rules that can begin at the token before, while its next one is not known; and those at the one before that, whose third token
+            // is asked where their second one could be.
             let mut begun = [0; RULE_WORDS];
+            let mut older = [0; RULE_WORDS];
+            let mut asks_third = false;
             places.resize(end - begin, 0);
             for (at, ((&symbol, token), place)) in symbols[begin..end].iter().zip(&tokens.list[begin..end]).zip(&mut *places).enumerate() {
                 let symbol = self.alphabet.spelled(symbol, token, text);
                 let passes = sieve.passes(symbol, |symbol, answers| self.passes(symbol, answers));
                 // Where the first token goes on as a name or a phrase, this one is none of the pattern's.
-                if symbol[3] & (name::INSIDE | name::PHRASE) == 0 {
+                let is_own = symbol[3] & (name::INSIDE | name::PHRASE) == 0;
+                if is_own && asks_third {
+                    older.iter_mut().zip(&passes.thirds).for_each(|(rules, third)| *rules &= third);
+                }
+                if older != [0; RULE_WORDS] {
+                    anchors.push((begin + at - 2, older));
+                }
+                if is_own {
                     begun.iter_mut().zip(&passes.seconds).for_each(|(rules, second)| *rules &= second);
                 }
-                if begun != [0; RULE_WORDS] {
-                    anchors.push((begin + at - 1, begun));
-                }
+                (older, asks_third) = (begun, is_own);
                 begun = passes.starts;
                 present.iter_mut().zip(&passes.row).for_each(|(all, bits)| *all |= bits);
                 *place = passes.place;
+            }
+            if asks_third {
+                older.iter_mut().zip(self.short_of_two).for_each(|(rules, short)| *rules &= short);
+            }
+            if older != [0; RULE_WORDS] {
+                anchors.push((end - 2, older));
             }
             begun.iter_mut().zip(self.short).for_each(|(rules, short)| *rules &= short);
             anchors.push((end - 1, begun));

@@ -15,8 +15,9 @@ pub(super) struct Passes {
     pub place: u32,
     /// The rules that can begin with it.
     pub starts: Rules,
-    /// The rules of which it can be the second token.
+    /// The rules of which it can be the second token, and the third.
     pub seconds: Rules,
+    pub thirds: Rules,
 }
 
 /// Symbols kept before the sieve is emptied: far more than French news has, so that hostile texts cost time and not memory.

@@ -11,7 +11,7 @@ use crate::gazetteer::compile::in_second_set;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
 use crate::lexicon::Lexical;
-use crate::rules::groups;
+use crate::rules::{bits, groups};
 use crate::token::Token;
 
 /// Numbers of atoms, one bit each.
@@ -42,6 +42,11 @@ pub(crate) const fn with(mut set: AtomSet, atom: u16) -> AtomSet {
 /// Whether two sets have an atom in common.
 pub(crate) fn meets(a: &AtomSet, b: &AtomSet) -> bool {
     a.iter().zip(b).fold(0, |all, (a, b)| all | a & b) != 0
+}
+
+/// The numbers of the atoms of a set.
+pub(crate) fn atoms_of(set: &AtomSet) -> impl Iterator<Item = usize> + '_ {
+    set.iter().enumerate().flat_map(|(word, &atoms)| bits(atoms).map(move |bit| 64 * word + bit))
 }
 
 /// The byte of a symbol that tells function words.
@@ -162,9 +167,8 @@ impl Alphabet {
         let from = answers.len();
         answers.resize(from + self.sets.len().div_ceil(64), 0);
         let answers = &mut answers[from..];
-        for (atom, holders) in self.holders.iter().enumerate().filter(|(atom, _)| row[atom / 64] >> (atom % 64) & 1 == 1) {
-            debug_assert!(atom < 64 * ATOM_WORDS);
-            answers.iter_mut().zip(holders).for_each(|(all, sets)| *all |= sets);
+        for atom in atoms_of(row) {
+            answers.iter_mut().zip(&self.holders[atom]).for_each(|(all, sets)| *all |= sets);
         }
     }
 
@@ -185,13 +189,8 @@ impl Alphabet {
         self.listed.finish();
         self.holders = vec![vec![0; self.sets.len().div_ceil(64)]; 64 * ATOM_WORDS];
         for (number, set) in self.sets.iter().enumerate() {
-            for (word, &atoms) in set.iter().enumerate() {
-                let mut atoms = atoms;
-                while atoms != 0 {
-                    let atom = 64 * word + atoms.trailing_zeros() as usize;
-                    self.holders[atom][number / 64] |= 1 << (number % 64);
-                    atoms &= atoms - 1;
-                }
+            for atom in atoms_of(set) {
+                self.holders[atom][number / 64] |= 1 << (number % 64);
             }
         }
     }

@@ -27,7 +27,7 @@ mod letters;
 mod parse;
 mod program;
 
-pub(crate) use alphabet::{meets, Alphabet, AtomSet, BEYOND, NO_ATOMS};
+pub(crate) use alphabet::{atoms_of, meets, Alphabet, AtomSet, BEYOND, NO_ATOMS};
 pub(crate) use parse::Parser;
 pub(crate) use program::{Machine, Program, Window};
 

@@ -132,6 +132,7 @@ impl Parser {
         }
         program.first = part.first;
         program.second = part.second(follow);
+        program.third = program.third_tokens();
         // The rarest first, and of them a few: asked for every sentence, they spare the runs.
         let mut required: Vec<(f32, AtomSet)> = required(&part).into_iter().map(|set| (self.alphabet.share(&set), set)).collect();
         required.sort_by(|a, b| a.0.total_cmp(&b.0));

@@ -4,7 +4,7 @@
 //! A run that takes long is begun again with a memory of the states it has been in, so its time is at most that of the
 //! instructions times the tokens of the window: linear in the text, whatever the pattern.
 
-use super::alphabet::{Alphabet, AtomSet};
+use super::alphabet::{with, Alphabet, AtomSet, ALWAYS, END, NO_ATOMS};
 use super::{name, Symbol};
 use crate::kind::Kind;
 use crate::token::Token;
@@ -54,8 +54,46 @@ pub(crate) struct Program {
     pub first: AtomSet,
     /// The atoms that the second token of a match can be.
     pub second: AtomSet,
+    /// The atoms that the third token can be, where the first two are no names or phrases that go on.
+    pub third: AtomSet,
     /// Sets of atoms of which each must occur in the sentence at least once: a sieve for whole sentences.
     pub required: Vec<AtomSet>,
+}
+
+impl Program {
+    /// The atoms that the third token of a match can be: all ways through the program at once, over any two tokens.
+    pub fn third_tokens(&self) -> AtomSet {
+        let mut at = vec![0];
+        let mut atoms = NO_ATOMS;
+        let mut matched = false;
+        for _ in 0..3 {
+            atoms = NO_ATOMS;
+            let mut next = Vec::new();
+            let mut seen = vec![false; self.code.len()];
+            while let Some(pc) = at.pop() {
+                if core::mem::replace(&mut seen[pc], true) {
+                    continue;
+                }
+                match self.code[pc] {
+                    Instruction::Atom(atom) | Instruction::Surface(atom) => {
+                        atoms = with(atoms, atom);
+                        next.push(pc + 1);
+                    }
+                    Instruction::Split { first, second, .. } => at.extend([first as usize, second as usize]),
+                    Instruction::Jump(to) => at.push(to as usize),
+                    Instruction::End => atoms = with(atoms, END),
+                    Instruction::Match => matched = true,
+                    _ => at.push(pc + 1),
+                }
+            }
+            at = next;
+        }
+        // What matches fewer tokens does not mind.
+        if matched {
+            atoms = with(atoms, ALWAYS);
+        }
+        atoms
+    }
 }
 
 /// The tokens that a run may look at.
@@ -70,12 +108,17 @@ pub(crate) struct Window<'w> {
 }
 
 impl Window<'_> {
-    /// The answer to a question for token `at` or the end.
+    /// The answers for token `at` or the end.
     #[inline]
-    fn is(&self, at: usize, question: u16) -> bool {
-        let place = self.places.get(at).copied().unwrap_or(0) as usize;
-        self.answers[place + question as usize / 64] >> (question % 64) & 1 == 1
+    fn row(&self, at: usize) -> &[u64] {
+        self.answers.get(self.places.get(at).copied().unwrap_or(0) as usize..).unwrap_or_default()
     }
+}
+
+/// The answer to a question for a token.
+#[inline]
+fn is(row: &[u64], question: u16) -> bool {
+    row[question as usize / 64] >> (question % 64) & 1 == 1
 }
 
 /// Marks a span that took no part in the match.
@@ -135,6 +178,8 @@ impl Machine {
             seen.resize((program.code.len() * (len + 1)).div_ceil(64), 0);
         }
         let (mut pc, mut at) = (0usize, 0usize);
+        // The answers for token `at`: most instructions ask about one token, few go on to the next.
+        let mut row = window.row(at);
         let mut steps = 0;
         loop {
             steps += 1;
@@ -151,26 +196,29 @@ impl Machine {
                 && match program.code[pc] {
                     Instruction::Match => return Some(true),
                     Instruction::Atom(atom) => {
-                        let is = window.is(at, atom);
+                        let is = is(row, atom);
                         at += 1;
+                        row = window.row(at);
                         pc += 1;
                         is
                     }
                     Instruction::Surface(atom) => {
-                        let is = window.is(at, atom)
+                        let is = is(row, atom)
                             && window.alphabet.surface(atom).is_some_and(|surface| surface.matches(&window.tokens[at], window.text));
                         at += 1;
+                        row = window.row(at);
                         pc += 1;
                         is
                     }
                     Instruction::Ahead(atom) => {
                         pc += 1;
-                        window.is(at, atom)
+                        is(row, atom)
                     }
                     Instruction::RestOfName => {
                         while window.symbols.get(at).is_some_and(|symbol| symbol[3] & name::INSIDE != 0) {
                             at += 1;
                         }
+                        row = window.row(at);
                         pc += 1;
                         true
                     }
@@ -178,12 +226,13 @@ impl Machine {
                         while window.symbols.get(at).is_some_and(|symbol| symbol[3] & name::PHRASE != 0) {
                             at += 1;
                         }
+                        row = window.row(at);
                         pc += 1;
                         true
                     }
                     Instruction::Split { first, second, if_first, if_second } => {
-                        let other = window.is(at, if_second);
-                        if window.is(at, if_first) {
+                        let other = is(row, if_second);
+                        if is(row, if_first) {
                             if other {
                                 undo.push(Undo::Branch(second, at as u16));
                             }
@@ -199,13 +248,18 @@ impl Machine {
                         true
                     }
                     Instruction::Save(slot) => {
-                        undo.push(Undo::Slot(slot, slots[slot as usize]));
+                        // With no branch to go back to, nothing is ever undone.
+                        if !undo.is_empty() {
+                            undo.push(Undo::Slot(slot, slots[slot as usize]));
+                        }
                         slots[slot as usize] = at as u16;
                         pc += 1;
                         true
                     }
                     Instruction::Mark => {
-                        undo.push(Undo::Mark);
+                        if !undo.is_empty() {
+                            undo.push(Undo::Mark);
+                        }
                         marks.push(at as u16);
                         pc += 1;
                         true
@@ -227,6 +281,7 @@ impl Machine {
                     Some(Undo::Slot(slot, old)) => slots[slot as usize] = old,
                     Some(Undo::Branch(to, back)) => {
                         (pc, at) = (to as usize, back as usize);
+                        row = window.row(at);
                         break;
                     }
                 }
