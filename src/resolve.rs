@@ -10,7 +10,7 @@ use core::ops::Range;
 use crate::analysis::Candidate;
 use crate::kind::Kind;
 use crate::rules::known::FAINT;
-use crate::token::Token;
+use crate::token::{Mark, Token};
 
 /// Points for each token after the first, up to [`LONGEST`] of them.
 const PER_TOKEN: u16 = 5;
@@ -206,8 +206,13 @@ impl Resolver {
             }
             at = holder.last as usize;
         }
-        while last > first && (is_small_word(last as u32 - 1) && self.names[last - 1] == 0) {
+        let is_small = |at: usize| is_small_word(at as u32) && self.names[at] == 0;
+        while last > first && is_small(last - 1) {
             last -= 1;
+            // `députée (LFI)`: without its closing bracket nor the rest of it
+            if tokens[last].mark == Mark::CloseBracket {
+                last = (first..last).rev().find(|&at| tokens[at].mark == Mark::OpenBracket).unwrap_or(last);
+            }
         }
         // Cut down to the name that it began with, it says nothing more.
         if self.holder(first).is_some_and(|holder| holder.last as usize >= last) {
