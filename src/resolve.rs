@@ -103,13 +103,25 @@ impl Resolver {
         while self.before.get(*old).is_some_and(|candidate| (candidate.first as usize) < span.end) {
             *old += 1;
         }
-        if changed {
-            self.choose(candidates, tokens, is_small_word);
-            self.names[span.clone()].fill(0);
-            self.titles[span].fill(0);
-        } else {
+        if !changed {
             self.accepted.extend_from_slice(&self.before[from..*old]);
             self.cluster.clear();
+            return;
+        }
+        // Most names stand alone: nothing is to be chosen there, and nobody asks who holds their tokens.
+        if let [(_, number)] = *self.cluster {
+            let candidate = candidates[number as usize];
+            if candidate.kind != Kind::Title {
+                self.accepted.extend((!candidate.silent).then_some(candidate));
+                self.cluster.clear();
+                return;
+            }
+        }
+        let with_titles = self.cluster.iter().any(|&(_, number)| candidates[number as usize].kind == Kind::Title);
+        self.choose(candidates, tokens, is_small_word);
+        self.names[span.clone()].fill(0);
+        if with_titles {
+            self.titles[span].fill(0);
         }
     }
 

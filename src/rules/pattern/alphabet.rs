@@ -6,6 +6,7 @@ use once_cell::sync::OnceCell;
 use regex::Regex;
 
 use super::letters::Listed;
+use super::runs::Runs;
 use super::{name, shape as s, Symbol, LETTERS, WIDTH};
 use crate::gazetteer::compile::in_second_set;
 use crate::gazetteer::table::Table;
@@ -65,6 +66,8 @@ struct Atom {
 /// What the letters of a token must match, where that is no list of words.
 pub(crate) struct Surface {
     pattern: String,
+    /// Nearly all are as simple as this; then the regular expression is not asked.
+    runs: Option<Runs>,
     /// Made when it is first asked for; the tests ask for all.
     regex: OnceCell<Option<Regex>>,
 }
@@ -75,7 +78,11 @@ impl Surface {
     }
 
     pub fn matches(&self, token: &Token, text: &str) -> bool {
-        self.regex().is_some_and(|regex| regex.is_match(token.text(text)))
+        let word = token.text(text);
+        match &self.runs {
+            Some(runs) => runs.matches(word),
+            None => self.regex().is_some_and(|regex| regex.is_match(word)),
+        }
     }
 }
 
@@ -297,7 +304,7 @@ impl Alphabet {
             }
             _ if term.starts_with('~') => {
                 if !self.listed.add(self.atoms.len() as u16, &term[1..]) {
-                    let surface = Surface { pattern: format!("^(?:{})$", &term[1..]), regex: OnceCell::new() };
+                    let surface = Surface { pattern: format!("^(?:{})$", &term[1..]), runs: Runs::new(&term[1..]), regex: OnceCell::new() };
                     if cfg!(test) && surface.regex().is_none() {
                         return Err(format!("no regular expression: {term}"));
                     }

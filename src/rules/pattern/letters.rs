@@ -18,6 +18,8 @@ const MOST: usize = 1000;
 pub(super) struct Listed {
     /// The words by the hash of their folded form.
     words: Vec<(u64, Word)>,
+    /// Open-addressed, at most half full: one more than a word's place in `words`; 0 marks an empty slot.
+    slots: Vec<u32>,
     /// A filter of the hashes: nearly every token is in no list.
     filter: Vec<u64>,
     /// The atoms that list words; and for each number, those that a word with it is.
@@ -81,6 +83,26 @@ impl Listed {
             self.words.push((hash, Word { spellings: spellings.collect(), other }));
         }
         self.sets = sets;
+        self.slots = vec![0; (2 * self.words.len()).next_power_of_two().max(2)];
+        for (number, (hash, _)) in self.words.iter().enumerate() {
+            let mut slot = *hash as usize & (self.slots.len() - 1);
+            while self.slots[slot] != 0 {
+                slot = (slot + 1) & (self.slots.len() - 1);
+            }
+            self.slots[slot] = number as u32 + 1;
+        }
+    }
+
+    /// The word with this hash.
+    fn word(&self, hash: u64) -> Option<&Word> {
+        let mut slot = hash as usize & (self.slots.len() - 1);
+        loop {
+            let (kept, word) = self.words.get((self.slots[slot] as usize).checked_sub(1)?)?;
+            if *kept == hash {
+                return Some(word);
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
     }
 
     /// The number of the token's set.
@@ -90,8 +112,7 @@ impl Listed {
         if self.filter.get(word).is_none_or(|filter| filter & bits != bits) {
             return 0;
         }
-        let Ok(at) = self.words.binary_search_by_key(&token.hash, |(hash, _)| *hash) else { return 0 };
-        let word = &self.words[at].1;
+        let Some(word) = self.word(token.hash) else { return 0 };
         let text = token.text(text);
         word.spellings.iter().find(|(spelling, _)| spelling == text).map_or(word.other, |(_, number)| *number)
     }

@@ -26,6 +26,7 @@ mod alphabet;
 mod letters;
 mod parse;
 mod program;
+mod runs;
 
 pub(crate) use alphabet::{atoms_of, meets, Alphabet, AtomSet, BEYOND, NO_ATOMS};
 pub(crate) use parse::Parser;

@@ -172,7 +172,8 @@ impl Machine {
         let Machine { undo, seen, slots, marks } = self;
         undo.clear();
         marks.clear();
-        slots[..2 * program.spans.len()].fill(UNSET);
+        // all of them: less work than a call that fills a few
+        *slots = [UNSET; 2 * MAX_SPANS];
         if REMEMBER {
             seen.clear();
             seen.resize((program.code.len() * (len + 1)).div_ceil(64), 0);
