@@ -108,8 +108,11 @@ pub(crate) struct RuleSet {
     /// The rules that can match one token alone, and two.
     short: Rules,
     short_of_two: Rules,
-    /// For each atom, the rules that can begin with it, and of which it can be the second and the third token.
-    by_atom: Vec<[Rules; 3]>,
+    /// For each atom, the rules that can begin with it, of which it can be the second and the third token, and which need it or another such one
+    /// somewhere in the sentence, for two such needs.
+    by_atom: Vec<[Rules; 5]>,
+    /// The rules that do not have these needs.
+    needless: [Rules; 2],
 }
 
 /// The buffers of the rules.
@@ -145,13 +148,15 @@ impl RuleSet {
         let short = rules_that(&programs, |program| meets(&program.second, &BEYOND));
         let short_of_two = rules_that(&programs, |program| meets(&program.third, &BEYOND));
         parser.alphabet.finish();
-        let mut by_atom = vec![[[0; RULE_WORDS]; 3]; 64 * NO_ATOMS.len()];
+        let mut by_atom = vec![[[0; RULE_WORDS]; 5]; 64 * NO_ATOMS.len()];
         for (number, program) in programs.iter().enumerate() {
-            for (place, set) in [program.first, program.second, program.third].iter().enumerate() {
+            let sets = [&program.first, &program.second, &program.third].into_iter().chain(&program.required);
+            for (place, set) in sets.enumerate() {
                 atoms_of(set).for_each(|atom| by_atom[atom][place][number / 64] |= 1 << (number % 64));
             }
         }
-        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, short, short_of_two, by_atom })
+        let needless = [0, 1].map(|need| rules_that(&programs, |program| program.required.len() <= need));
+        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, short, short_of_two, by_atom, needless })
     }
 
     /// What the rules say of a symbol.
@@ -159,13 +164,13 @@ impl RuleSet {
         let row = self.alphabet.row(symbol);
         let place = answers.len() as u32;
         self.alphabet.answer(&row, answers);
-        let mut rules = [[0; RULE_WORDS]; 3];
+        let mut rules = [[0; RULE_WORDS]; 5];
         for atom in atoms_of(&row) {
             let more = self.by_atom[atom].as_flattened();
             rules.as_flattened_mut().iter_mut().zip(more).for_each(|(all, rules)| *all |= rules);
         }
-        let [starts, seconds, thirds] = rules;
-        Passes { row, place, starts, seconds, thirds }
+        let [starts, seconds, thirds, needs @ ..] = rules;
+        Passes { place, starts, seconds, thirds, needs }
     }
 
     /// The name of a rule.
@@ -197,7 +202,8 @@ impl RuleSet {
             sieve.prepare(&self.alphabet);
             anchors.clear();
             places.clear();
-            let mut present = NO_ATOMS;
+            // The rules for which the sentence has what they need somewhere.
+            let mut met = self.needless;
             // The rules that can begin at the token before, while its next one is not known; and those at the one before that, whose third token
             // is asked where their second one could be.
             let mut begun = [0; RULE_WORDS];
@@ -220,7 +226,7 @@ impl RuleSet {
                 }
                 (older, asks_third) = (begun, is_own);
                 begun = passes.starts;
-                present.iter_mut().zip(&passes.row).for_each(|(all, bits)| *all |= bits);
+                met.as_flattened_mut().iter_mut().zip(passes.needs.as_flattened()).for_each(|(all, rules)| *all |= rules);
                 *place = passes.place;
             }
             if asks_third {
@@ -231,11 +237,8 @@ impl RuleSet {
             }
             begun.iter_mut().zip(self.short).for_each(|(rules, short)| *rules &= short);
             anchors.push((end - 1, begun));
-            // What a rule needs somewhere and the sentence has nowhere rules it out; asked once for each rule that could begin.
-            let mut asked = [0u64; RULE_WORDS];
-            let mut ruled_out = [0u64; RULE_WORDS];
             for &(at, mut tried) in &*anchors {
-                tried.iter_mut().zip(ruled_out).for_each(|(rules, out)| *rules &= !out);
+                tried.iter_mut().zip(met[0]).zip(met[1]).for_each(|((rules, one), other)| *rules &= one & other);
                 if tried == [0; RULE_WORDS] {
                     continue;
                 }
@@ -252,14 +255,6 @@ impl RuleSet {
                 let numbers = tried.iter().enumerate().flat_map(|(word, &set)| bits(set).map(move |bit| word * 64 + bit));
                 for number in numbers {
                     let program = &self.programs[number];
-                    let (word, bit) = (number / 64, 1 << (number % 64));
-                    if asked[word] & bit == 0 {
-                        asked[word] |= bit;
-                        if !program.required.iter().all(|set| meets(set, &present)) {
-                            ruled_out[word] |= bit;
-                            continue;
-                        }
-                    }
                     if (self.rules[number].definite && is_indefinite()) || !machine.run(program, &window) {
                         continue;
                     }

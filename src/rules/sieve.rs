@@ -3,14 +3,12 @@
 //! A text has hundreds of thousands of tokens and some hundred different symbols; of all that could be, 2⁴⁰, a table cannot be made. So
 //! the sieve is filled as texts need it. What it answers depends on the symbol alone, not on what it has seen before.
 
-use super::pattern::{Alphabet, AtomSet, Symbol, BEYOND};
+use super::pattern::{Alphabet, Symbol, BEYOND};
 use super::Rules;
 
 /// What the rules say of a symbol.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Passes {
-    /// Which atoms the token is.
-    pub row: AtomSet,
     /// Where its answers to the questions of the automata begin.
     pub place: u32,
     /// The rules that can begin with it.
@@ -18,6 +16,8 @@ pub(super) struct Passes {
     /// The rules of which it can be the second token, and the third.
     pub seconds: Rules,
     pub thirds: Rules,
+    /// The rules whose first and second need it is.
+    pub needs: [Rules; 2],
 }
 
 /// Symbols kept before the sieve is emptied: far more than French news has, so that hostile texts cost time and not memory.

@@ -67,7 +67,7 @@ struct Atom {
 pub(crate) struct Surface {
     pattern: String,
     /// Nearly all are as simple as this; then the regular expression is not asked.
-    runs: Option<Runs>,
+    runs: Option<Vec<Runs>>,
     /// Made when it is first asked for; the tests ask for all.
     regex: OnceCell<Option<Regex>>,
 }
@@ -80,7 +80,7 @@ impl Surface {
     pub fn matches(&self, token: &Token, text: &str) -> bool {
         let word = token.text(text);
         match &self.runs {
-            Some(runs) => runs.matches(word),
+            Some(runs) => runs.iter().any(|runs| runs.matches(word)),
             None => self.regex().is_some_and(|regex| regex.is_match(word)),
         }
     }
@@ -304,7 +304,8 @@ impl Alphabet {
             }
             _ if term.starts_with('~') => {
                 if !self.listed.add(self.atoms.len() as u16, &term[1..]) {
-                    let surface = Surface { pattern: format!("^(?:{})$", &term[1..]), runs: Runs::new(&term[1..]), regex: OnceCell::new() };
+                    let surface =
+                        Surface { pattern: format!("^(?:{})$", &term[1..]), runs: Runs::alternatives(&term[1..]), regex: OnceCell::new() };
                     if cfg!(test) && surface.regex().is_none() {
                         return Err(format!("no regular expression: {term}"));
                     }

@@ -28,7 +28,7 @@ mod parse;
 mod program;
 mod runs;
 
-pub(crate) use alphabet::{atoms_of, meets, Alphabet, AtomSet, BEYOND, NO_ATOMS};
+pub(crate) use alphabet::{atoms_of, meets, Alphabet, BEYOND, NO_ATOMS};
 pub(crate) use parse::Parser;
 pub(crate) use program::{Machine, Program, Window};
 

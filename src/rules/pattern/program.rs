@@ -56,7 +56,7 @@ pub(crate) struct Program {
     pub second: AtomSet,
     /// The atoms that the third token can be, where the first two are no names or phrases that go on.
     pub third: AtomSet,
-    /// Sets of atoms of which each must occur in the sentence at least once: a sieve for whole sentences.
+    /// Sets of atoms of which each must occur in the sentence at least once, two at most: a sieve for whole sentences.
     pub required: Vec<AtomSet>,
 }
 

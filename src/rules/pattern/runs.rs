@@ -18,8 +18,14 @@ struct Run {
 }
 
 impl Runs {
+    /// The rows that `|` parts; `None` if the expression says more than that.
+    pub fn alternatives(pattern: &str) -> Option<Vec<Runs>> {
+        let inner = pattern.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')).unwrap_or(pattern);
+        inner.split('|').map(Runs::new).collect()
+    }
+
     /// `None` if the expression says more than that.
-    pub fn new(pattern: &str) -> Option<Runs> {
+    fn new(pattern: &str) -> Option<Runs> {
         let mut runs: Vec<Run> = Vec::new();
         let mut rest = pattern.chars().peekable();
         while let Some(c) = rest.next() {
@@ -129,6 +135,8 @@ mod tests {
             "a?b{2}",
             "[^ ]+o-[^ ]+",
             "a+b+",
+            "([01]?[0-9]|2[0-4])",
+            "0?[1-9]|[12][0-9]|3[01]",
         ];
         let words = [
             "",
@@ -164,13 +172,13 @@ mod tests {
             "ao-b c",
         ];
         for pattern in patterns {
-            let (runs, regex) = (Runs::new(pattern).unwrap(), regex::Regex::new(&format!("^(?:{pattern})$")).unwrap());
+            let (runs, regex) = (Runs::alternatives(pattern).unwrap(), regex::Regex::new(&format!("^(?:{pattern})$")).unwrap());
             for word in words {
-                assert_eq!(runs.matches(word), regex.is_match(word), "{pattern} {word}");
+                assert_eq!(runs.iter().any(|runs| runs.matches(word)), regex.is_match(word), "{pattern} {word}");
             }
         }
-        for pattern in ["a|b", "(a)", "\\d+", "a+b+c", "[", "a**"] {
-            assert!(Runs::new(pattern).is_none(), "{pattern}");
+        for pattern in ["(a)|(b)", "[a|b]", "((a))", "\\d+", "a+b+c", "[", "a**"] {
+            assert!(Runs::alternatives(pattern).is_none(), "{pattern}");
         }
     }
 }
