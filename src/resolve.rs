@@ -9,6 +9,7 @@ use core::ops::Range;
 
 use crate::analysis::Candidate;
 use crate::kind::Kind;
+use crate::rules::bits;
 use crate::rules::known::FAINT;
 use crate::token::{Mark, Token};
 
@@ -30,6 +31,8 @@ pub(crate) struct Resolver {
     /// For each token, the first of the candidates that begin with it, and for each candidate the next such one; [`NONE`] for none.
     heads: Vec<u32>,
     nexts: Vec<u32>,
+    /// The tokens with which some candidate begins, one bit each: few do.
+    starts: Vec<u64>,
     /// Candidates that touch each other, with the first part of their order.
     cluster: Vec<(u64, u32)>,
     /// For each token, one more than the accepted name that holds it; 0 for none.
@@ -57,9 +60,11 @@ impl Resolver {
         self.names.resize(tokens.len(), 0);
         self.titles.resize(tokens.len(), 0);
         self.heads.resize(tokens.len(), NONE);
+        self.starts.resize(tokens.len().div_ceil(64), 0);
         self.nexts.clear();
         self.nexts.resize(candidates.len(), NONE);
         for (number, candidate) in candidates.iter().enumerate().rev().filter(|(_, candidate)| candidate.weight >= FAINT) {
+            self.starts[candidate.first as usize / 64] |= 1 << (candidate.first % 64);
             let head = &mut self.heads[candidate.first as usize];
             self.nexts[number] = core::mem::replace(head, number as u32);
         }
@@ -67,11 +72,9 @@ impl Resolver {
         let (mut begin, mut reach) = (0, 0);
         let mut old = 0;
         let mut changed = false;
-        for at in 0..tokens.len() {
+        let mut starts = core::mem::take(&mut self.starts);
+        for at in starts.iter_mut().enumerate().flat_map(|(word, set)| bits(core::mem::take(set)).map(move |bit| 64 * word + bit)) {
             let mut number = core::mem::replace(&mut self.heads[at], NONE);
-            if number == NONE {
-                continue;
-            }
             if at >= reach {
                 self.settle(candidates, tokens, &is_small_word, begin..reach, changed, &mut old);
                 (begin, changed) = (at, false);
@@ -87,6 +90,7 @@ impl Resolver {
             }
         }
         self.settle(candidates, tokens, &is_small_word, begin..reach, changed, &mut old);
+        self.starts = starts;
     }
 
     /// Chooses in the cluster of these tokens, or takes over what was chosen there before, from number `old` on.

@@ -30,13 +30,17 @@ pub(crate) fn for_each_part(token: &Token, word: &str, buffer: &mut Vec<u8>, mut
     };
     for piece in word.split(is_hyphen) {
         // Val-d'Isère: d' is a part of its own, as it is in `Val d'Isère`.
-        match piece.char_indices().find(|&(at, c)| at == 1 && is_apostrophe(c)) {
-            Some((at, c)) if matches!(piece.as_bytes()[0], b'd' | b'l' | b'D' | b'L') => {
-                let (elided, rest) = piece.split_at(at + c.len_utf8());
+        let apostrophe = match piece.as_bytes() {
+            [b'd' | b'l' | b'D' | b'L', ..] => piece[1..].chars().next().filter(|&c| is_apostrophe(c)),
+            _ => None,
+        };
+        match apostrophe {
+            Some(c) => {
+                let (elided, rest) = piece.split_at(1 + c.len_utf8());
                 part(elided);
                 part(rest);
             }
-            _ => part(piece),
+            None => part(piece),
         }
     }
 }

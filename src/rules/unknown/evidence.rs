@@ -33,12 +33,6 @@ impl Sum {
     }
 }
 
-/// Whether the list has this folded word.
-fn has(list: &[&str], word: &[u8]) -> bool {
-    // the first letter spares most comparisons
-    list.iter().any(|other| other.as_bytes().first() == word.first() && other.as_bytes() == word)
-}
-
 /// What the words themselves say.
 fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, tail]: &mut [Vec<u8>; 2], sum: &mut Sum) {
     let (tokens, words) = (&analysis.tokens.list[first..last], &analysis.words[first..last]);
@@ -76,7 +70,7 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     }
     fold_bare(surface, folded);
     let head = folded.split(|&b| b == b'-').next().unwrap_or_default();
-    if (!single || folded.contains(&b'-')) && has(PLACE_WORDS, head) {
+    if (!single || folded.contains(&b'-')) && PLACE_WORDS.has(head) {
         sum.add(PLACE_WORD_FIRST);
     }
     if single {
@@ -93,16 +87,16 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     if folded.starts_with(b"saint-") || folded.starts_with(b"sainte-") {
         sum.add(HYPHENATED_SAINT);
     }
-    if !single && has(COMPANY_FIRST_WORDS, folded) {
+    if !single && COMPANY_FIRST_WORDS.has(folded) {
         sum.add(COMPANY_FIRST);
     }
-    if !single && has(COMPANY_WORDS, tail) {
+    if !single && COMPANY_WORDS.has(tail) {
         sum.add(COMPANY_WORD);
     }
     if tokens.iter().any(|token| matches!(token.text(text), "of" | "for" | "and" | "the" | "to")) {
         sum.add(ENGLISH_WORD_INSIDE);
     }
-    if !single && has(THING_WORDS, tail) {
+    if !single && THING_WORDS.has(tail) {
         sum.add(THING_WORD);
     }
     // An ordinary word that is also some rare name is no more a name for that.
@@ -132,7 +126,7 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     }
     let country =
         analysis.symbols[last - 1][3] & name::KIND == Kind::Country as u8 && words[words.len() - 1].flags.intersects(WordFlags::PLACE);
-    if !single && !words[0].is_given() && (country || has(CONTINENTS, tail)) {
+    if !single && !words[0].is_given() && (country || CONTINENTS.has(tail)) {
         sum.add(PLACE_LAST);
     }
 }

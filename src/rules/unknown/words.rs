@@ -1,11 +1,37 @@
 //! Words and endings that tell what a name is.
 
+use once_cell::sync::OnceCell;
+
+/// A list of folded words, which begin with small ASCII letters.
+pub(super) struct Words {
+    list: &'static [&'static str],
+    /// The words by their first letters: made when it is first asked.
+    by_letter: OnceCell<[Vec<&'static str>; 32]>,
+}
+
+impl Words {
+    const fn new(list: &'static [&'static str]) -> Words {
+        Words { list, by_letter: OnceCell::new() }
+    }
+
+    /// Whether the list has this folded word.
+    pub fn has(&self, word: &[u8]) -> bool {
+        let Some(first) = word.first() else { return false };
+        let by_letter = self.by_letter.get_or_init(|| {
+            let mut by_letter: [Vec<&str>; 32] = Default::default();
+            self.list.iter().for_each(|word| by_letter[word.as_bytes()[0] as usize % 32].push(word));
+            by_letter
+        });
+        by_letter[*first as usize % 32].iter().any(|other| other.as_bytes() == word)
+    }
+}
+
 /// First parts of the names of places.
-pub(super) const PLACE_WORDS: &[&str] = &[
+pub(super) static PLACE_WORDS: Words = Words::new(&[
     "ain", "aïn", "oued", "ouled", "oulad", "sidi", "beni", "bordj", "hassi", "ksar", "bir", "djebel", "jebel", "mont", "saint", "sainte",
     "notre", "fort", "port", "pont", "ville", "val", "ras", "douar", "bab", "souk", "dar", "tizi", "ighil", "san", "santa", "los", "las",
     "new", "lac", "cap", "oum", "hammam", "nouvelle", "haut", "haute", "bas", "basse", "grand", "grande",
-];
+]);
 
 /// Last letters of the names of places.
 pub(super) const PLACE_SUFFIXES: &[&str] = &[
@@ -19,7 +45,7 @@ pub(super) const PERSON_SUFFIXES: &[&str] =
 
 /// Last words of the names of companies, media and clubs.
 #[rustfmt::skip]
-pub(super) const COMPANY_WORDS: &[&str] = &[
+pub(super) static COMPANY_WORDS: Words = Words::new(&[
     "aerospace", "agency", "airlines", "airways", "alliance", "association", "assurances", "authority", "automotive",
     "bank", "basket", "biotech", "broadcasting", "brothers", "capital", "chemicals", "city", "club", "coalition",
     "collective", "college", "commission", "committee", "consulting", "contenu", "corp", "corporation", "council",
@@ -33,11 +59,11 @@ pub(super) const COMPANY_WORDS: &[&str] = &[
     "semiconductor", "services", "society", "software", "solutions", "sport", "sports", "stores", "studio", "studios",
     "systems", "team", "technologies", "technology", "telecom", "therapeutics", "times", "tribune", "trust", "tv", "united",
     "university", "ventures", "volley", "watch",
-];
+]);
 
 /// Last words of English names of things, which are no family names: `Africa Prize`, `West Wing`.
 #[rustfmt::skip]
-pub(super) const THING_WORDS: &[&str] = &[
+pub(super) static THING_WORDS: Words = Words::new(&[
     "again", "america", "bashing", "drive", "experience", "friday", "monday", "sunday", "talk", "award", "awards", "avenue", "beach", "blood", "book", "box", "bridge", "cargo", "cars", "center",
     "centre", "challenge", "championship", "championships", "circle", "coast", "concept", "coupe", "cross", "cup", "day", "days",
     "edition", "express", "family", "fashion", "festival", "final", "football", "force", "forever", "freedom", "game", "gate",
@@ -49,21 +75,21 @@ pub(super) const THING_WORDS: &[&str] = &[
     "summit", "super", "system", "tech", "time", "today", "top", "tour", "tower", "town", "track", "trail", "train", "trap",
     "tree", "unit", "valley", "village", "voice", "war", "water", "week", "wild", "win", "winter", "woman", "women", "world",
     "year",
-];
+]);
 
 /// Continents and countries, foreign ones too, as the last word of a body's name: `Ironman Europe`.
 #[rustfmt::skip]
-pub(super) const CONTINENTS: &[&str] = &[
+pub(super) static CONTINENTS: Words = Words::new(&[
     "africa", "afrique", "america", "amerique", "asia", "asie", "belgium", "brasil", "brazil", "china", "deutschland", "europe", "germany",
     "india", "italia", "japan", "maghreb", "nederland", "nigeria", "oceanie", "russia", "suisse", "switzerland", "uk", "usa",
-];
+]);
 
 /// First words of the names of companies, media and clubs.
 #[rustfmt::skip]
-pub(super) const COMPANY_FIRST_WORDS: &[&str] = &[
+pub(super) static COMPANY_FIRST_WORDS: Words = Words::new(&[
     "air", "banco", "bank", "banque", "cafe", "club", "editions", "etablissements", "ets", "galerie", "group", "groupe", "grupo", "hotel",
     "maison", "radio", "restaurant", "studio", "studios", "team", "tele", "theatre", "universal",
-];
+]);
 
 /// Last letters of the names of inhabitants, in the plural.
 pub(super) const PEOPLE_SUFFIXES: &[&str] = &["iens", "iennes", "éens", "éennes", "oises", "aises", "ois", "ais", "ains", "aines", "ots"];
