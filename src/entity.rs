@@ -52,7 +52,8 @@ impl<'a> Entity<'a> {
         self.canonical
     }
 
-    /// The gazetteer's identifier, where it has one: ISO 3166-1 for countries and demonyms, `insee:`, `geonames:` for places.
+    /// The gazetteer's identifier, where it has one: ISO 3166-1 for countries and demonyms, `insee:`, `geonames:` for places,
+    /// Wikidata (`Q458`) for some organisations.
     pub fn id(&self) -> Option<&'a str> {
         self.id
     }
