@@ -203,15 +203,14 @@ impl Resolver {
                 return;
             }
         }
-        // Persons are never part of a title; a place or a body that begins in it belongs to it whole.
+        // A place or a body that begins in it belongs to it whole. A person is in it only as its complement (`avocat de Karim Haddad`), a value
+        // never (`directeur` in `directeur mardi`).
         let mut at = first;
         while at < last {
             let Some(holder) = self.holder(at).copied() else {
                 at += 1;
                 continue;
             };
-            // Nor does it enclose a value: `directeur` in `directeur mardi`.
-            // A person is in it only as the complement: `avocat de Karim Haddad`.
             let complement = holder.kind == Kind::Person && at > first && is_small_word(at as u32 - 1);
             if !complement && matches!(holder.kind, Kind::Person | Kind::Honorific) || holder.kind.is_value() {
                 last = holder.first as usize;

@@ -1,4 +1,4 @@
-//! The groups of words that patterns ask for by their letters: `<lower&group:sports_result>`.
+//! The groups of words that patterns ask for by their letters: `<lower&group:match_word>`.
 //!
 //! `gazetteers/triggers/groups.tsv` has them, a word a line. They are read when the rules are parsed and are no part of the compiled lists: most of
 //! them serve one or two rules, and as classes of triggers they would be too many for the byte that holds a word's set.

@@ -7,7 +7,7 @@ use crate::kind::Kind;
 use crate::rules::RuleId;
 use crate::token::Shape;
 
-/// `RN5`, `A7`, `N12`, `RD 15`: a road.
+/// `RN5`, `A7`, `N12`: a road. With a space in it (`RN 5`), the pattern `location.road` finds it.
 pub(super) fn is_road(text: &str, analysis: &Analysis, at: usize) -> bool {
     let word = analysis.tokens.list[at].text(text);
     let digits = word.trim_start_matches(|c: char| c.is_ascii_uppercase());
