@@ -3,14 +3,13 @@
 //! The references do a part of the work each and are no rivals: finding words by the Unicode rules, and finding the bundled names as bytes. Their
 //! place is to tell, on any machine, what the extraction costs.
 
+#[path = "support/reference.rs"]
+mod reference;
 mod support;
 
-use std::fs;
 use std::hint::black_box;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use criterion::{criterion_group, criterion_main, Criterion, Throughput};
 use depeche::{Extractor, Gazetteer, GazetteerEntry, Kind, Scratch};
 use unicode_segmentation::UnicodeSegmentation;
@@ -51,9 +50,7 @@ fn references(c: &mut Criterion) {
     }
     group.finish();
 
-    let names = names();
-    let automaton = AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).match_kind(MatchKind::LeftmostLongest).build(&names);
-    let automaton = automaton.expect("the names fit");
+    let automaton = reference::names_as_bytes();
     let mut group = c.benchmark_group("aho-corasick");
     for Text { name, text, .. } in &texts {
         group.throughput(Throughput::Bytes(text.len() as u64));
@@ -76,37 +73,6 @@ fn building(c: &mut Criterion) {
     group.bench_function("gazetteer-entries", |b| b.iter(|| Gazetteer::new(black_box(&entries).iter().cloned()).map(|list| list.len())));
     group.bench_function("gazetteer-tsv", |b| b.iter(|| Gazetteer::from_tsv("made-up", black_box(&tsv)).map(|list| list.len())));
     group.finish();
-}
-
-/// The names and their other forms in the lists under `gazetteers/`.
-fn names() -> Vec<String> {
-    fn files(folder: &Path, found: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).expect("the folder of the lists") {
-            let path = entry.expect("an entry of it").path();
-            if path.is_dir() {
-                files(&path, found);
-            } else if path.extension().is_some_and(|extension| extension == "tsv") {
-                found.push(path);
-            }
-        }
-    }
-    let mut paths = Vec::new();
-    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("gazetteers"), &mut paths);
-    let mut names = Vec::new();
-    for path in paths {
-        let list = fs::read_to_string(&path).expect("a list in UTF-8");
-        let kind = list.lines().find_map(|line| line.strip_prefix("# kind:")).unwrap_or_default();
-        if kind.trim().parse::<Kind>().is_err() {
-            continue;
-        }
-        for line in list.lines().filter(|line| !line.starts_with("# ")) {
-            let forms = line.splitn(3, '\t').take(2).flat_map(|column| column.split('|'));
-            names.extend(forms.filter(|form| !form.is_empty()).map(str::to_owned));
-        }
-    }
-    names.sort();
-    names.dedup();
-    names
 }
 
 criterion_group! {
