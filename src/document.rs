@@ -263,7 +263,9 @@ impl Document {
             let tail = (first..last).rev().find(|&at| list[at].has(Shape::CAPITAL) && !list[at].has(Shape::ROMAN)).unwrap_or(first);
             let particles = (first..tail).rev().take_while(|&at| is_particle(analysis.words[at].triggers)).count().min(3);
             keep(tail, accepted.weight, particles as u8);
-            if last - first > 1 && analysis.words[first].is_given() {
+            // A given name that no list has (`Senda Mechergui`) is one too, where it is no word.
+            let given = &analysis.words[first];
+            if last - first > 1 && (given.is_given() || given.lexical.0 == 0 && !is_trigger(given.triggers) && accepted.weight >= SURE) {
                 keep(first, accepted.weight.saturating_sub(20), 0);
             }
         } else if last - first == 1 {

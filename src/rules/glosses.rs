@@ -1,9 +1,11 @@
 //! Acronyms that the text explains: `Organisation des Nations unies (ONU)`, `CADC (Centre algérien pour le développement du cinéma)`.
 
+use once_cell::sync::Lazy;
+
 use super::classes::{is_event_head, is_organisation_head, is_product_head};
-use super::RuleId;
+use super::{groups, RuleId};
 use crate::analysis::Analysis;
-use crate::fold::{fold_bare, initial};
+use crate::fold::{fold_bare, hash_word, initial};
 use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word};
@@ -61,7 +63,7 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         let Some(first) = found.map(|found| view.without_article(found, at - 1)) else { continue };
         let Some(kind) = view.kind(first, at - 1) else { continue };
         // A gloss of a notion (`économie sociale et solidaire`) names no body.
-        let named = list[first].has(Shape::CAPITAL) || is_organisation_head(words[first].function);
+        let named = (list[first].has(Shape::CAPITAL) || is_organisation_head(words[first].function)) && !is_notion(&list[first]);
         if first < at - 1 && named {
             candidates.push_tokens(list, first, at - 1, kind, GLOSS, rule);
             candidates.push_tokens(list, at, at + 1, kind, ACRONYM, rule);
@@ -70,6 +72,18 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         }
     }
 }
+
+/// Whether the word begins the name of a tax, an illness, a sort of contract: `Impôt sur les sociétés (IS)` names no body, capital or not.
+fn is_notion(head: &Token) -> bool {
+    NOTION_HEADS.binary_search(&head.hash).is_ok()
+}
+
+/// Hashes of the words of the group `notion_head`.
+static NOTION_HEADS: Lazy<Vec<u64>> = Lazy::new(|| {
+    let mut heads: Vec<u64> = groups::words("notion_head").iter().map(|word| hash_word(word, &mut Vec::new())).collect();
+    heads.sort_unstable();
+    heads
+});
 
 /// The folded letters of an acronym.
 struct Acronym {

@@ -79,6 +79,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&group:numbered_area> $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
         examples: &["Dans la cité du [1er-Novembre], on attend.", "Le quartier des [50-Logements] est propre.", "La cité [300 Logements] est vide."],
     },
+    // rivers that a state is named after: the river it is, where the word before says so
+    Rule {
+        name: "location.river",
+        definite: false,
+        kind: Kind::Location,
+        weight: 90,
+        pattern: "<lower&group:river_part> $de? [ <cap&group:river_state> ]",
+        examples: &["Le fleuve [Congo] déborde.", "Les rives du [Niger] sont inondées."],
+    },
     Rule {
         name: "location.compass-of",
         definite: false,
