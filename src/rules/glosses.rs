@@ -78,9 +78,12 @@ fn is_notion(head: &Token) -> bool {
     NOTION_HEADS.binary_search(&head.hash).is_ok()
 }
 
-/// Hashes of the words of the group `notion_head`.
+/// The group of words that [`is_notion`] asks for.
+pub(super) const NOTION_GROUP: &str = "notion_head";
+
+/// Hashes of its words.
 static NOTION_HEADS: Lazy<Vec<u64>> = Lazy::new(|| {
-    let mut heads: Vec<u64> = groups::words("notion_head").iter().map(|word| hash_word(word, &mut Vec::new())).collect();
+    let mut heads: Vec<u64> = groups::words(NOTION_GROUP).iter().map(|word| hash_word(word, &mut Vec::new())).collect();
     heads.sort_unstable();
     heads
 });

@@ -162,6 +162,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&!start&facility_head> $anyadj* ( $de <cap> | <word:du> <lower&noun&!place_head:out> $anyadj* ) ]",
         examples: &["Il visite le [Palais des Tisserands] mardi."],
     },
+    // With a capital and an adjective, and nothing more: the article has said which.
+    Rule {
+        name: "facility.capital-adjective",
+        definite: true,
+        kind: Kind::Facility,
+        weight: 66,
+        pattern: "( <word:le&!word:les> | <word:la> | <word:du> | <word:au> ) [ <cap&!start&facility_head&group:capital_site> $anyadj+ ]",
+        examples: &["Le [Musée égyptien] a rouvert.", "Devant le [Mémorial américain], on attend."],
+    },
     Rule {
         name: "facility.name",
         definite: false,

@@ -59,6 +59,6 @@ fn every_group_of_words_is_asked_for() {
         families().into_iter().flatten().map(|rule| rule.pattern).chain(macros().into_iter().map(|(_, pattern)| pattern)).collect();
     let asked =
         |group: &str| patterns.iter().any(|pattern| pattern.split(['<', '>', '&']).any(|term| term.strip_prefix("group:") == Some(group)));
-    let idle: Vec<&str> = groups::names().filter(|group| !asked(group)).collect();
-    assert!(idle.is_empty(), "no pattern asks for {idle:?}: take them out of gazetteers/triggers/groups.tsv");
+    let idle: Vec<&str> = groups::names().filter(|group| !asked(group) && *group != glosses::NOTION_GROUP).collect();
+    assert!(idle.is_empty(), "nothing asks for {idle:?}: take them out of gazetteers/triggers/groups.tsv");
 }

@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 88,
-        pattern: "[ <weekday&!weekday:short> ( ( <word:a> | <word:au> | <word:hyphen> ) <weekday> )? ( <word:last> | <word:next> )? ]",
+        pattern: "[ <weekday> ( ( <word:a> | <word:au> | <word:hyphen> ) <weekday> )? ( <word:last> | <word:next> )? ]",
         examples: &["Elle arrive [mardi] à Oran.", "Depuis [lundi dernier], il attend.", "Dans la nuit de [lundi à mardi], il a neigé."],
     },
     Rule {
