@@ -30,12 +30,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <g:event> $de ( <g:location> | <g:country> ) ]",
         examples: &["Aux [Jeux olympiques de Tokyo], elle a gagné."],
     },
+    // `le sommet de l'État` is no meeting, `le Salon de l'Auto` is.
     Rule {
         name: "event.head",
         definite: true,
         kind: Kind::Event,
         weight: 76,
-        pattern: "[ ( <event_head:de&!event_head:context&!event_head:capital> | <cap&!start&event_head:de&event_head:capital> ) $adjectives? $de ( <g:location> | <g:country> | <g:organisation> | <cap&!given&!func> ( <cap> | $anyadj )* | <lower&noun&!func> $anyadj* $de ( <g:location> | <g:country> | <cap> ) ) ( $de ( <g:location> | <g:country> ) )? <year>? ]",
+        pattern: "[ ( <event_head:de&!event_head:context&!event_head:capital> | <cap&!start&event_head:de&event_head:capital> ) $adjectives? $de ( <g:location> | <g:country> | <g:organisation> | ( <cap&!given&!func&!noent> | <cap&!func&noent&~[^EÉ].*> ) ( <cap> | $anyadj )* | <lower&noun&!func> $anyadj* $de ( <g:location> | <g:country> | <cap> ) ) ( $de ( <g:location> | <g:country> ) )? <year>? ]",
         examples: &["Le [Festival du film de Tizi] s'ouvre."],
     },
     // `Journée mondiale de l'eau`, `Semaine nationale du don de sang`
@@ -53,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 72,
-        pattern: "[ <cap&!start&group:event_word> ( <lower&~généraux> )? $adjectives? $de =<any&!num&!number> $orgthing ( $de ( <g:location> | <g:country> ) )? <year>? ]",
+        pattern: "[ ( <cap&!start&group:event_word> | <cap&!start&~Etats|États> <lower&~généraux> ) $adjectives? $de =<any&!num&!number> $orgthing ( $de ( <g:location> | <g:country> ) )? <year>? ]",
         examples: &["Elle visite le [Salon de l'artisanat].", "La [Nuit des idées] attire du monde."],
     },
     Rule {
@@ -96,7 +97,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 78,
-        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> | <product_head:in> $de? <cap&!start&!func&!title&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
+        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> | <product_head:in> $de? <cap&!start&!func&!title&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!allcaps&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
     },
     // `Oscar du meilleur film étranger`, `prix du meilleur joueur`

@@ -17,7 +17,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "orgabout",
         "( <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> \
-         | <cap&!title> ( <word:de> <cap> | <cap&!given> | $anyadj | <word:et> <cap&ord&!given> | <word:et> $anyadj )* \
+         | <cap&!title&!given&!g:person> ( <word:de> <cap> | <cap&!given> | $anyadj | <word:et> <cap&ord&!given> | <word:et> $anyadj )* \
          | $orgthing )",
     ),
     // heads that a capital makes the beginning of a name
@@ -54,12 +54,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <organisation_head&group:office_head> $anyadj* ( ( <word:a> $det | <word:au> | <word:aux> ) $orgabout ) ( $orgde )* ( <word:et> ( <word:a> $det | <word:au> | <word:aux> ) $orgabout )? ]",
         examples: &["Le [secrétariat d'État à l'Économie] a tranché.", "Le [haut-commissariat aux réfugiés] alerte."],
     },
+    // A full name behind the head is somebody's and not the body's (`la présidence de Nicolas X`); a given name alone may be a town's.
     Rule {
         name: "organisation.head-name",
         definite: true,
         kind: Kind::Organisation,
         weight: 80,
-        pattern: "[ <organisation_head:de&!organisation_head:context> $adjectives? ( $de <lower&noun&!func&!place_head:out> $anyadj* )? $de ( <g:location> | <g:country> | <cap&!title&!g:organisation> ( <word:de> <cap> | <cap> )* ) ]",
+        pattern: "[ <organisation_head:de&!organisation_head:context> $adjectives? ( $de <lower&noun&!func&!place_head:out> $anyadj* )? $de ( <g:location> | <g:country> | <cap&!title&!g:organisation&!given&!g:person> ( <word:de> <cap> | <cap> )* | <cap&given&!title&!g:organisation&!g:person> ( =<any&!cap> | . ) ) ]",
         examples: &["La [gendarmerie de Bouzina] enquête."],
     },
     // `la cour d'Alger`: a court; the yard of a building has an article behind it.
