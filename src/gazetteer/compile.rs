@@ -478,6 +478,10 @@ impl<'k> Compiler<'k> {
             return Certainty::Sure;
         }
         if single {
+            // `MoDem`, `iPhone`: a capital within the word is no ordinary word's
+            if parts.capitals != 0 && form.chars().any(char::is_lowercase) && form.chars().skip(1).any(char::is_uppercase) && !form.contains('-') {
+                return Certainty::Sure;
+            }
             if word.is_ordinary() {
                 return if kind == Kind::Person { Certainty::Context } else { Certainty::Capital };
             }

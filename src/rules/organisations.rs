@@ -288,6 +288,15 @@ pub(super) const RULES: &[Rule] = &[
                    | <lower&group:match_word> <word>? <word>? <word>? <word>? ( <lower&group:against> | <lower&~face> <word:a> ) ) [ $clubtown ]",
         examples: &["Messi joue au [Barcelone].", "Il a marqué un but contre [Valladolid]."],
     },
+    // `Nantes a battu Nice`: the winner, which is a club where its opponent is one
+    Rule {
+        name: "organisation.club-subject",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "[ $clubtown ] ( <lower&~a|avait|ont> )? <lower&group:match_verb> ( $clubtown | $det? <g:organisation> )",
+        examples: &["[Nantes] a battu Lens.", "[Lille] affronte le Real Madrid."],
+    },
     // a newspaper whose name is an ordinary word and has no article
     Rule {
         name: "organisation.bare-medium",

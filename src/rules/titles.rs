@@ -17,7 +17,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("between", "<word:entre> $det <noun> <word:et> $det? <noun>"),
     (
         "portfolio",
-        "( ( [none: <cap&ord&!given> ] | <cap&!ord&!given> ) ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> | <word:et> $anyadj )* \
+        "( ( [none: <cap&ord&!given&!allcaps> ] | <cap&allcaps&ord&!given> | <cap&!ord&!given> ) ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> | <word:et> $anyadj )* \
          | <num> <cap&!given> $anyadj* | ( <num> | <number> )? ( <lower&adj&!verb&!part&!title> )? $thing ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("about", "( $named | $area | $portfolio )"),
@@ -27,7 +27,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
         "complement",
         "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $between? | <word:en> <word:charged> $de $about $more? | <word:en> <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> | <lower&place_head:out> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> \
-         | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office> $anyadj* $between? | <lower&adj&!title&!noun> ) )",
+         | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
     ),
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
     ("prefix", "( <title_modifier:before> <word:hyphen>? )"),
