@@ -479,7 +479,11 @@ impl<'k> Compiler<'k> {
         }
         if single {
             // `MoDem`, `iPhone`: a capital within the word is no ordinary word's
-            if parts.capitals != 0 && form.chars().any(char::is_lowercase) && form.chars().skip(1).any(char::is_uppercase) && !form.contains('-') {
+            if parts.capitals != 0
+                && form.chars().any(char::is_lowercase)
+                && form.chars().skip(1).any(char::is_uppercase)
+                && !form.contains('-')
+            {
                 return Certainty::Sure;
             }
             if word.is_ordinary() {

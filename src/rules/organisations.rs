@@ -89,6 +89,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> ( $de? $placename )? | $placename ) | <lower&g:organisation&several> <cap&!start&!func&!title&!given&!g:location&!g:country> ]",
         examples: &["La [direction du commerce de la wilaya] enquête.", "La [direction des travaux publics de Bouzina] répare."],
     },
+    // A union and the trade that it organises: `CGT Cheminots`.
+    Rule {
+        name: "organisation.union",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 88,
+        pattern: "[ <cap&group:union> <group:union_branch> <~(?i:publiques?|nationale)>? ]",
+        examples: &["La [CGT Cheminots] appelle à la grève.", "L'[Unsa ferroviaire] aussi."],
+    },
     // The branch of a known body in a place that follows without a preposition: `Ikea Belgique`.
     Rule {
         name: "organisation.there",
@@ -185,7 +194,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 93,
-        pattern: "( <lower&organisation_head:name> | <organisation_head&allcaps&group:sort_acronym> ) ( <lower&adj> | <lower&g:demonym> )? [ ( <g:organisation> ( <g:location> | <g:country> )? | ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!func&!given&!g:location&!g:country&!noent&~[^.]{2,}.*> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> | $englishjoint <cap> )* ) ]",
+        pattern: "( <lower&organisation_head:name> | <allcaps&group:sort_acronym> ) ( <lower&adj> | <lower&g:demonym> )? [ ( <g:organisation> ( <g:location> | <g:country> )? | ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!func&!given&!g:location&!g:country&!noent&~[^.]{2,}.*> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> | $englishjoint <cap> )* ) ]",
         examples: &["La société [Van den Broeck] recrute.", "L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte.", "L'ONG [Defenders of Tazka] proteste."],
     },
     // With a complement the head is part of the name: `association Ibn Sina des malades du rein`.
@@ -319,7 +328,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 78,
-        pattern: "[ <cap> <cap>* <legal_form&!legal_form:context&cap> ]",
+        pattern: "[ <cap&!word:le> <cap>* <legal_form&!legal_form:context&cap> ]",
         examples: &["La société [Benhaddad SARL] a gagné."],
     },
 ];

@@ -43,7 +43,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("adverb", "<lower&!title&!noun&group:time_adverb>"),
     // what can stand between a title and the name, and is neither: `(OMS)`, `installé à Lyon`, `d'origine malienne`
     ("aside", "( <word:open> <cap> <word:close> <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) | <word:de> <lower&~origine> $adjective+ )"),
-    ("second", "( ( <word:comma> <word:et>? | <word:et> ) $det? [ $anytitle ] )"),
+    ("second", "( ( <word:comma> ( <word:et> | <lower&~puis> )? | <word:et> | <lower&~puis> ) ( $det? [ $anytitle ] | [ $verbhead $officetail ] ) )"),
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
     ("named_person", "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ( <cap&g:location> | <cap&g:organisation> )? | <cap&!start> <cap&g:location> )"),
@@ -141,7 +141,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 93,
-        pattern: "( <word:le> | <word:la> | <word:un> ) [ $prefix* ( $head | $verbhead ) $adjectives? ] <word:et> [ $anytitle ] $aside? ( <g:person> | $fullname | <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!title&!func> )",
+        pattern: "( <word:le> | <word:la> | <word:un> | <word:du> | <word:au> | <word:possessive> ) [ $prefix* ( $head | $verbhead ) $adjectives? ] <word:et> [ $anytitle ] $aside? ( <g:person> | $fullname | <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!title&!func> )",
         examples: &["Le [médecin] et [romancier] Karim Haddad est là."],
     },
     Rule {
@@ -149,7 +149,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 93,
-        pattern: "( <word:le> | <word:la> | <word:un> ) [ $prefix* ( $head | $verbhead ) $adjectives? ] <word:comma> [ $head $adjectives? ] ( <word:comma> [ $head $adjectives? ] )? <word:et> [ $anytitle ] <word:comma>? ( <g:person> | $fullname )",
+        pattern: "( <word:le> | <word:la> | <word:un> | <word:du> | <word:au> | <word:possessive> ) [ $prefix* ( $head | $verbhead ) $adjectives? ] <word:comma> [ $head $adjectives? ] ( <word:comma> [ $head $adjectives? ] )? <word:et> [ $anytitle ] <word:comma>? ( <g:person> | $fullname )",
         examples: &["L'[actrice], [chanteuse] et [productrice] Jane Haddad est là."],
     },
     Rule {
@@ -157,7 +157,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 93,
-        pattern: "( <word:le> | <word:la> | <word:un> ) [ $anytitle ] <word:et> $det? [ $anytitle ] ( <word:open> <cap> <word:close> )? <word:comma>? ( <honorific&cap> )? ( <g:person> | $fullname )",
+        pattern: "( <word:le> | <word:la> | <word:un> | <word:du> | <word:au> | <word:possessive> ) [ $anytitle ] <word:et> $det? [ $anytitle ] ( <word:open> <cap> <word:close> )? <word:comma>? ( <honorific&cap> )? ( <g:person> | $fullname )",
         examples: &["Le [chef de la droite] et [président du parti] Karim Haddad est là."],
     },
     Rule {
@@ -231,7 +231,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "( ( <word:appointed> | <word:as> ( <word:que> | <word:de> )? ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ] | ( <word:role> <word:de>? | <word:be> ( <lower&~depuis> <word:le>? ( <num> | <month> | <word:comma> )+ )? | $adverb ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $rest ] )",
+        pattern: "( ( <word:appointed> | <word:as> ( <word:que> | <word:de> )? | <start&group:since_then> ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ] | ( <word:role> <word:de>? | <word:be> ( <lower&~depuis> <word:le>? ( <num> | <month> | <word:comma> )+ )? | $adverb ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $rest ] )",
         examples: &["Il a été nommé [ministre des Finances] hier.", "Elle garde son poste de [présidente de la Ligue]."],
     },
     Rule {

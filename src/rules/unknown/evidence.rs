@@ -292,7 +292,12 @@ fn behind(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
                 }
                 word if comma == 1 && word.starts_with(|c: char| c.is_ascii_digit()) && at(next + 1) == "ans" => sum.add(AGE_BEHIND),
                 "où" if at_place || of || first == 0 || analysis.tokens.list[first].has(Shape::SENTENCE_START) => sum.add(WHERE_BEHIND),
-                _ if comma == 1 => apposition(text, analysis, next, sum),
+                _ if comma == 1 => {
+                    // Not after `selon X, une société …`: there the noun is the subject.
+                    let begins = list[first].has(Shape::SENTENCE_START) || matches!(preposition, "à" | "de" | "d'" | "d’" | "avec" | "par");
+                    let open = begins && !(last == first + 1 && words[first].is_given());
+                    apposition(text, analysis, next, open, sum);
+                }
                 _ => {}
             }
         }
@@ -384,7 +389,7 @@ const AUXILIARIES: &[&str] = &[
 ];
 
 /// `X, une petite commune`, `X, le président`, `X, société de transport`: a noun in apposition.
-fn apposition(text: &str, analysis: &Analysis, from: usize, sum: &mut Sum) {
+fn apposition(text: &str, analysis: &Analysis, from: usize, open: bool, sum: &mut Sum) {
     for at in from..analysis.tokens.list.len().min(from + 3) {
         let (token, word) = (&analysis.tokens.list[at], &analysis.words[at]);
         if !token.is_word() || token.has(Shape::CAPITAL) {
@@ -397,6 +402,10 @@ fn apposition(text: &str, analysis: &Analysis, from: usize, sum: &mut Sum) {
             return sum.add(TITLE_BEHIND);
         }
         if is_organisation_head(word.function) {
+            // `X, une société de nettoyage`, `X, filiale de Y`, `X, la filiale belge`; what is not open begins a list or a clause
+            if open {
+                sum.add(BODY_NOUN_BEHIND);
+            }
             return;
         }
         let passes = matches!(

@@ -104,6 +104,8 @@ pub(super) const PARTY_IN_BRACKETS: Points = [10, -2, 0];
 pub(super) const PLACE_BEHIND: Points = [-4, 12, 0];
 /// `X, une commune de`
 pub(super) const LOCAL_NOUN_BEHIND: Points = [-8, 20, 0];
+/// `X, filiale de Y`
+pub(super) const BODY_NOUN_BEHIND: Points = [-14, -6, 18];
 /// `X, le président`
 pub(super) const TITLE_BEHIND: Points = [12, -6, -2];
 /// `X, 34 ans`
