@@ -9,6 +9,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("titlewords", "<cap> ( <word> | <num> | <word:comma> | <word:colon> | <word:hyphen> | <~[?!’']> )*"),
     // after a straight quote the first word stands close: else the quote is a closing one
     ("title", "( <word:open_quote&~[^\"]+> [ $titlewords ] | <word:open_quote&~\"> [ <cap&glued> ( <word> | <num> | <word:comma> | <word:colon> | <word:hyphen> | <~[?!’']> )* ] ) <word:close_quote>"),
+    // what is played: `cyclisme sur piste`, `football des moins de 20 ans`
+    ("sport", "( $de <lower&group:sport> $anyadj* ( <lower&~sur|à> <lower&noun> )? ( <lower&~des> <lower&~moins> $de <num> <word:year_unit> )? )"),
     // makes of cars and aircraft
     ("make", "<cap&group:vehicle_maker>"),
 ];
@@ -38,6 +40,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 76,
         pattern: "[ ( <event_head:de&!event_head:context&!event_head:capital> | <cap&!start&event_head:de&event_head:capital> ) $adjectives? $de ( <g:location> | <g:country> | <g:organisation> | ( <cap&!given&!func&!noent> | <cap&!func&noent&~[^EÉ].*> ) ( <cap> | $anyadj )* | <lower&noun&!func> $anyadj* $de ( <g:location> | <g:country> | <cap> ) ) ( $de ( <g:location> | <g:country> ) )? <year>? ]",
         examples: &["Le [Festival du film de Tizi] s'ouvre."],
+    },
+    // `championnat du monde de cyclisme sur piste`, `Coupe de France de basket`: what is played belongs to the name.
+    Rule {
+        name: "event.sport",
+        definite: false,
+        kind: Kind::Event,
+        weight: 86,
+        pattern: "[ ( ( <event_head:whole> | <event_head:de&~[Cc](?:oupes?|hampionnats?)> $de ( <g:country> | <g:location> ) ) $sport? | <g:event> $sport ) ( $de ( <g:location> | <g:country> ) )? ( <year> | <ndate&~[0-9]{4}[-–/][0-9]{2,4}> )? ]",
+        examples: &["Le [championnat de France de handball] reprend.", "Le [championnat du monde de cyclisme sur piste 2019] commence.", "La [Coupe de France de basket] commence."],
     },
     // `Journée mondiale de l'eau`, `Semaine nationale du don de sang`
     Rule {

@@ -2,7 +2,8 @@
 
 use super::points::*;
 use super::words::{
-    COMPANY_FIRST_WORDS, COMPANY_WORDS, CONTINENTS, PEOPLE_SUFFIXES, PERSON_SUFFIXES, PLACE_SUFFIXES, PLACE_WORDS, THING_WORDS,
+    COMPANY_FIRST_WORDS, COMPANY_WORDS, CONTINENTS, LAST_PLACE_WORDS, PEOPLE_SUFFIXES, PERSON_SUFFIXES, PLACE_SUFFIXES, PLACE_WORDS,
+    THING_WORDS,
 };
 use super::{known, Points};
 use crate::analysis::Analysis;
@@ -93,8 +94,12 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     if !single && COMPANY_WORDS.has(tail) {
         sum.add(COMPANY_WORD);
     }
-    if tokens.iter().any(|token| matches!(token.text(text), "of" | "for" | "and" | "the" | "to")) {
+    let english = tokens.iter().any(|token| matches!(token.text(text), "of" | "for" | "and" | "the" | "to"));
+    if english {
         sum.add(ENGLISH_WORD_INSIDE);
+    }
+    if !single && LAST_PLACE_WORDS.has(tail) && !word.is_given() && !english {
+        sum.add(PLACE_WORD_LAST);
     }
     if !single && THING_WORDS.has(tail) {
         sum.add(THING_WORD);

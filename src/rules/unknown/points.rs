@@ -39,6 +39,8 @@ pub(super) const HYPHENATED_SAINT: Points = [-8, 24, 0];
 pub(super) const COMPANY_WORD: Points = [-30, -10, 30];
 /// `Center for Biological Diversity`
 pub(super) const ENGLISH_WORD_INSIDE: Points = [-40, -10, 16];
+/// `Worth Street`
+pub(super) const PLACE_WORD_LAST: Points = [-24, 26, -6];
 pub(super) const THING_WORD: Points = [-24, 0, 2];
 pub(super) const KNOWN_PLACE: Points = [-2, 20, 0];
 /// `Signes`, `Plan`, `Victoria`

@@ -61,19 +61,27 @@ pub(super) static COMPANY_WORDS: Words = Words::new(&[
     "university", "ventures", "volley", "watch",
 ]);
 
+/// Last words of English names of places: `Worth Street`, `Hudson River`.
+#[rustfmt::skip]
+pub(super) static LAST_PLACE_WORDS: Words = Words::new(&[
+    "avenue", "bay", "beach", "canyon", "coast", "county", "creek", "falls", "gorge", "harbor", "harbour", "heights",
+    "hills", "island", "islands", "mountain", "mountains", "park", "peak", "plaza", "ridge", "river", "road",
+    "square", "springs", "street", "township", "valley",
+]);
+
 /// Last words of English names of things, which are no family names: `Africa Prize`, `West Wing`.
 #[rustfmt::skip]
 pub(super) static THING_WORDS: Words = Words::new(&[
-    "again", "america", "bashing", "drive", "experience", "friday", "monday", "sunday", "talk", "award", "awards", "avenue", "beach", "blood", "book", "box", "bridge", "cargo", "cars", "center",
-    "centre", "challenge", "championship", "championships", "circle", "coast", "concept", "coupe", "cross", "cup", "day", "days",
+    "again", "america", "bashing", "drive", "experience", "friday", "monday", "sunday", "talk", "award", "awards", "blood", "book", "box", "bridge", "cargo", "cars", "center",
+    "centre", "challenge", "championship", "championships", "circle", "concept", "coupe", "cross", "cup", "day", "days",
     "edition", "express", "family", "fashion", "festival", "final", "football", "force", "forever", "freedom", "game", "gate",
-    "generation", "girl", "girls", "golden", "great", "ground", "house", "island", "islands", "lake", "league", "legacy",
+    "generation", "girl", "girls", "golden", "great", "ground", "house", "lake", "league", "legacy",
     "level", "life", "line", "live", "lives", "market", "master", "matter", "memorial", "model", "museum", "night", "nights",
     "office", "open", "part", "party", "performance", "plus", "pop", "port", "premium", "prime", "prize", "project", "race",
-    "review", "right", "rights", "river", "road", "roadster", "school", "science", "series", "show", "sky", "song", "space",
-    "special", "speed", "spirit", "square", "stars", "state", "states", "station", "story", "street", "style", "summer",
+    "review", "right", "rights", "roadster", "school", "science", "series", "show", "sky", "song", "space",
+    "special", "speed", "spirit", "stars", "state", "states", "station", "story", "style", "summer",
     "summit", "super", "system", "tech", "time", "today", "top", "tour", "tower", "town", "track", "trail", "train", "trap",
-    "tree", "unit", "valley", "village", "voice", "war", "water", "week", "wild", "win", "winter", "woman", "women", "world",
+    "tree", "unit", "village", "voice", "war", "water", "week", "wild", "win", "winter", "woman", "women", "world",
     "year",
 ]);
 
