@@ -228,6 +228,12 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
         }
         Certainty::Capital if !bare => base - 6,
         Certainty::Capital if !also_word => base - 10,
+        // `Banque centrale : …`: a body's name of several words at the start, where no article of its own makes it a phrase
+        Certainty::Capital
+            if several && matches!(kind, Kind::Organisation | Kind::Event) && !words[first].lexical.contains(Lexical::FUNCTION) =>
+        {
+            base - 12
+        }
         Certainty::Capital if several => FAINT - 1,
         Certainty::Capital if verb_follows && !noun_follows => base - 12,
         Certainty::Capital => FAINT - 1,
