@@ -1,4 +1,4 @@
-//! Compiles the lists under `gazetteers/` into one block of bytes that the library uses in place.
+//! Compiles the lists under `gazetteers/`, and the patterns of the rules against them, into blocks of bytes that the library uses in place.
 //!
 //! The code is the library's own, so that both fold, cut and hash words alike.
 
@@ -10,6 +10,32 @@ mod fold;
 mod kind;
 #[path = "src/lexicon.rs"]
 mod lexicon;
+#[path = "src/rules"]
+mod rules {
+    pub mod compile;
+    pub mod demonyms;
+    pub mod events;
+    pub mod groups;
+    pub mod organisations;
+    pub mod people;
+    pub mod places;
+    pub mod table;
+    pub mod titles;
+    pub mod values;
+
+    pub mod pattern {
+        pub mod atom_set;
+        pub mod atoms;
+        pub mod block;
+        pub mod layout;
+        pub mod letters;
+        pub mod parse;
+        pub mod program;
+        pub mod symbol;
+    }
+
+    pub(crate) use table::Rule;
+}
 #[path = "src/token/mod.rs"]
 mod token;
 #[path = "src/gazetteer"]
@@ -25,11 +51,12 @@ use std::{env, fs};
 
 use gazetteer::compile::Compiler;
 use gazetteer::source::{parse_header, parse_line, ListKind};
+use gazetteer::table::Table;
 
 fn main() {
     println!("cargo::rerun-if-changed=gazetteers");
     println!("cargo::rerun-if-changed=build.rs");
-    for module in ["fold.rs", "kind.rs", "lexicon.rs", "token", "gazetteer"] {
+    for module in ["fold.rs", "kind.rs", "lexicon.rs", "token", "gazetteer", "rules"] {
         println!("cargo::rerun-if-changed=src/{module}");
     }
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR")).join("gazetteers");
@@ -72,8 +99,17 @@ fn main() {
             }
         }
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("bundled.bin");
-    fs::write(&out, compiler.finish()).unwrap_or_else(|error| panic!("{}: {error}", out.display()));
+    let lists: &'static [u8] = compiler.finish().leak();
+    write("bundled.bin", lists);
+    let table = Table::new(lists).expect("a block that was just laid out");
+    let patterns = rules::compile::compile(&table).unwrap_or_else(|fault| panic!("src/rules: {fault}"));
+    write("patterns.bin", &patterns);
+}
+
+/// Writes a file that the library includes.
+fn write(name: &str, bytes: &[u8]) {
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join(name);
+    fs::write(&out, bytes).unwrap_or_else(|error| panic!("{}: {error}", out.display()));
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {

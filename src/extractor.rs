@@ -19,18 +19,11 @@ use crate::Gazetteer;
 /// Texts longer than this are cut at a line end and read block by block: offsets within a block are 32 bits wide.
 const BLOCK: usize = 1 << 30;
 
-/// The rules are the same for every extractor, so they are parsed once in a process.
+/// The rules are the same for every extractor, so they are read once in a process.
 static RULES: OnceCell<RuleSet> = OnceCell::new();
 
 pub(crate) fn rules() -> &'static RuleSet {
-    RULES.get_or_init(|| {
-        let parsed = bundled().ok_or_else(|| "the bundled lists are damaged".to_owned()).and_then(RuleSet::new);
-        match parsed {
-            Ok(rules) => rules,
-            // The rules are literals of this crate against lists of this crate; a test parses them all.
-            Err(fault) => unreachable!("{fault}"),
-        }
-    })
+    RULES.get_or_init(RuleSet::bundled)
 }
 
 /// Finds the named entities of French texts.

@@ -1,15 +1,14 @@
 //! The groups of words that patterns ask for by their letters: `<lower&group:match_word>`.
 //!
-//! `gazetteers/triggers/groups.tsv` has them, a word a line. They are read when the rules are parsed and are no part of the compiled lists: most of
+//! `gazetteers/triggers/groups.tsv` has them, a word a line. They are read when the patterns are compiled and are no part of the compiled lists: most of
 //! them serve one or two rules, and as classes of triggers they would be too many for the byte that holds a word's set.
 
 use std::collections::BTreeMap;
-
-use once_cell::sync::Lazy;
+use std::sync::LazyLock;
 
 use crate::gazetteer::source::parse_line;
 
-static GROUPS: Lazy<BTreeMap<&'static str, Vec<&'static str>>> = Lazy::new(|| {
+static GROUPS: LazyLock<BTreeMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
     let mut groups: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let lines = include_str!("../../gazetteers/triggers/groups.tsv").lines().filter(|line| !line.starts_with('#'));
     // A test of the lists holds every line to its columns.

@@ -5,6 +5,9 @@
 //! functions beside the tables.
 
 pub(crate) mod classes;
+#[cfg(test)]
+mod compile;
+mod demonym_compounds;
 mod demonyms;
 mod events;
 mod glosses;
@@ -15,30 +18,23 @@ pub(crate) mod pattern;
 mod people;
 mod places;
 mod sieve;
+pub(crate) mod table;
 mod titles;
 pub(crate) mod unknown;
 mod values;
 
-use crate::analysis::Analysis;
-use crate::gazetteer::table::Table;
-use crate::kind::Kind;
-use pattern::{atoms_of, meets, name, Alphabet, Machine, Parser, Program, Symbol, Window, BEYOND, NO_ATOMS};
-use sieve::{Passes, Sieve};
+use once_cell::sync::OnceCell;
 
-/// A rule as its family's table has it.
-pub(crate) struct Rule {
-    /// Family and name: `person.honorific`.
-    pub name: &'static str,
-    /// Not after `un`, `une`: `un parc de Londres` names no park.
-    pub definite: bool,
-    pub kind: Kind,
-    /// How strong the proposal is, 0 to 100; see `resolve`.
-    pub weight: u8,
-    pub pattern: &'static str,
-    /// Sentences in which it fires, its span in square brackets: read by the tests.
-    #[cfg_attr(not(test), expect(dead_code))]
-    pub examples: &'static [&'static str],
-}
+use crate::analysis::Analysis;
+use crate::kind::Kind;
+pub(crate) use pattern::bits;
+use pattern::{atoms_of, name, Alphabet, Block, Machine, Program, Section, Symbol, Window};
+use sieve::{Passes, Sieve};
+pub(crate) use table::Rule;
+use table::{families, Rules, RULE_WORDS};
+
+/// The patterns, compiled by the build script.
+static PATTERNS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/patterns.bin"));
 
 /// The number of a rule in the table of all rules.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -64,54 +60,20 @@ impl RuleId {
     }
 }
 
-fn families() -> [&'static [Rule]; 7] {
-    [people::RULES, titles::RULES, organisations::RULES, places::RULES, events::RULES, demonyms::RULES, values::RULES]
-}
-
-/// Parts of patterns that several rules use.
-fn macros() -> Vec<(&'static str, &'static str)> {
-    [people::MACROS, titles::MACROS, organisations::MACROS, places::MACROS, events::MACROS, values::MACROS].concat()
-}
-
 /// Tokens that a pattern may look at from its first one on: no sentence of news is longer, and a text without any end of sentence stays linear.
 const REACH: usize = 96;
 
-/// Numbers of rules, one bit each.
-type Rules = [u64; RULE_WORDS];
-const RULE_WORDS: usize = 3;
-
-/// The numbers of the bits that are set.
-pub(crate) fn bits(mut set: u64) -> impl Iterator<Item = usize> {
-    core::iter::from_fn(move || {
-        (set != 0).then(|| {
-            let bit = set.trailing_zeros() as usize;
-            set &= set - 1;
-            bit
-        })
-    })
-}
-
-/// The rules whose programs are so.
-fn rules_that(programs: &[Program], is_so: impl Fn(&Program) -> bool) -> Rules {
-    let mut rules = [0; RULE_WORDS];
-    for (number, _) in programs.iter().enumerate().filter(|(_, program)| is_so(program)) {
-        rules[number / 64] |= 1 << (number % 64);
-    }
-    rules
-}
-
-/// All rules, compiled against the classes of the bundled lists.
+/// All rules.
 pub(crate) struct RuleSet {
+    block: Block,
     alphabet: Alphabet,
-    programs: Vec<Program>,
+    /// Copied out of the block when they are first run: a short text needs few of them.
+    programs: Vec<OnceCell<Program>>,
     rules: Vec<&'static Rule>,
     /// The rules that can match one token alone, and two.
     short: Rules,
     short_of_two: Rules,
-    /// For each atom, the rules that can begin with it, of which it can be the second and the third token, and which need it or another such one
-    /// somewhere in the sentence, for two such needs.
-    by_atom: Vec<[Rules; 5]>,
-    /// The rules that do not have these needs.
+    /// The rules that do not have the needs that `by_atom` tells.
     needless: [Rules; 2],
 }
 
@@ -131,32 +93,32 @@ impl RuleSet {
         families().iter().map(|family| family.len()).sum()
     }
 
-    /// Parses all rules.
-    ///
-    /// # Errors
-    /// The first rule whose pattern is faulty; a test parses them all, so this cannot happen in a release.
-    pub fn new(table: &Table<'static>) -> Result<RuleSet, String> {
-        let mut parser = Parser::new(table, &macros());
-        let rules: Vec<&'static Rule> = families().into_iter().flatten().collect();
-        let mut programs = Vec::with_capacity(rules.len());
-        for rule in &rules {
-            programs.push(parser.program(rule.pattern, rule.kind).map_err(|fault| format!("rule {}: {fault}", rule.name))?);
+    /// The rules with their compiled patterns.
+    pub fn new(patterns: &'static [u8]) -> RuleSet {
+        let block = Block::new(patterns);
+        let mut asked = block.words_from(Section::Rules, 0);
+        let mut next = || core::array::from_fn(|_| asked.next().unwrap_or_default());
+        let (short, short_of_two, needless) = (next(), next(), [next(), next()]);
+        RuleSet {
+            block,
+            alphabet: Alphabet::new(block),
+            programs: (0..block.programs()).map(|_| OnceCell::new()).collect(),
+            rules: families().into_iter().flatten().collect(),
+            short,
+            short_of_two,
+            needless,
         }
-        if rules.len() > 64 * RULE_WORDS {
-            return Err(format!("more than {} rules: raise RULE_WORDS", 64 * RULE_WORDS));
-        }
-        let short = rules_that(&programs, |program| meets(&program.second, &BEYOND));
-        let short_of_two = rules_that(&programs, |program| meets(&program.third, &BEYOND));
-        parser.alphabet.finish();
-        let mut by_atom = vec![[[0; RULE_WORDS]; 5]; 64 * NO_ATOMS.len()];
-        for (number, program) in programs.iter().enumerate() {
-            let sets = [&program.first, &program.second, &program.third].into_iter().chain(&program.required);
-            for (place, set) in sets.enumerate() {
-                atoms_of(set).for_each(|atom| by_atom[atom][place][number / 64] |= 1 << (number % 64));
-            }
-        }
-        let needless = [0, 1].map(|need| rules_that(&programs, |program| program.required.len() <= need));
-        Ok(RuleSet { alphabet: parser.alphabet, programs, rules, short, short_of_two, by_atom, needless })
+    }
+
+    /// The rules with the patterns that the build script compiled.
+    pub fn bundled() -> RuleSet {
+        RuleSet::new(PATTERNS)
+    }
+
+    /// For an atom: the rules that can begin with it, of which it can be the second and the third token, and which need it or another such one
+    /// somewhere in the sentence, for two such needs.
+    fn by_atom(&self, atom: usize) -> impl Iterator<Item = u64> {
+        self.block.words_from(Section::Rules, RULE_WORDS * (4 + 5 * atom)).take(5 * RULE_WORDS)
     }
 
     /// What the rules say of a symbol.
@@ -166,8 +128,7 @@ impl RuleSet {
         self.alphabet.answer(&row, answers);
         let mut rules = [[0; RULE_WORDS]; 5];
         for atom in atoms_of(&row) {
-            let more = self.by_atom[atom].as_flattened();
-            rules.as_flattened_mut().iter_mut().zip(more).for_each(|(all, rules)| *all |= rules);
+            rules.as_flattened_mut().iter_mut().zip(self.by_atom(atom)).for_each(|(all, rules)| *all |= rules);
         }
         let [starts, seconds, thirds, needs @ ..] = rules;
         Passes { place, starts, seconds, thirds, needs }
@@ -189,7 +150,7 @@ impl RuleSet {
         known::propose(text, analysis);
         self.match_patterns(text, analysis);
         glosses::propose(text, analysis);
-        demonyms::propose_compounds(text, analysis);
+        demonym_compounds::propose(text, analysis);
         unknown::propose(text, analysis);
         drop_notions(analysis);
     }
@@ -254,7 +215,7 @@ impl RuleSet {
                 };
                 let numbers = tried.iter().enumerate().flat_map(|(word, &set)| bits(set).map(move |bit| word * 64 + bit));
                 for number in numbers {
-                    let program = &self.programs[number];
+                    let program = self.programs[number].get_or_init(|| self.block.program(number));
                     if (self.rules[number].definite && is_indefinite()) || !machine.run(program, &window) {
                         continue;
                     }

@@ -4,7 +4,7 @@
 //! the sieve is filled as texts need it. What it answers depends on the symbol alone, not on what it has seen before.
 
 use super::pattern::{Alphabet, Symbol, BEYOND};
-use super::Rules;
+use super::table::Rules;
 
 /// What the rules say of a symbol.
 #[derive(Clone, Copy, Debug)]

@@ -1,3 +1,4 @@
+use super::table::macros;
 use super::*;
 use crate::gazetteer::bundled;
 use crate::Extractor;
@@ -17,11 +18,18 @@ fn unmark(example: &str) -> (String, Vec<(usize, usize)>) {
 }
 
 #[test]
-fn all_rules_parse_and_their_names_are_unique() {
+fn the_block_of_the_build_script_is_what_the_rules_say() {
     let table = bundled().expect("the bundled lists");
-    if let Err(fault) = RuleSet::new(table) {
-        panic!("{fault}");
-    }
+    assert!(compile::compile(table).expect("patterns without a fault") == PATTERNS);
+}
+
+#[test]
+fn every_regular_expression_is_one() {
+    assert!(RuleSet::bundled().alphabet.surfaces().all(|surface| !surface.is_faulty()));
+}
+
+#[test]
+fn names_of_rules_are_unique() {
     let mut names: Vec<&str> = families().into_iter().flatten().map(|rule| rule.name).chain(LOOSE.iter().copied()).collect();
     names.sort_unstable();
     let count = names.len();

@@ -1,205 +1,71 @@
-//! The atoms of all patterns, and which of them a token is.
+//! Which of the atoms of all patterns a token is, and what that answers to the questions of the automata.
 
-use std::collections::HashMap;
-
-use once_cell::sync::OnceCell;
-use regex::Regex;
-
-use super::letters::Listed;
-use super::runs::Runs;
-use super::{name, shape as s, Symbol, LETTERS, WIDTH};
-use crate::gazetteer::compile::in_second_set;
-use crate::gazetteer::table::Table;
-use crate::kind::Kind;
-use crate::lexicon::Lexical;
-use crate::rules::{bits, groups};
+use super::atom_set::{atoms_of, with, AtomSet, ALWAYS, ATOM_WORDS};
+use super::block::{filter_place, Block, ListedWord, Section};
+use super::surface::Surface;
+use super::symbol::{Symbol, LETTERS, WIDTH};
 use crate::token::Token;
 
-/// Numbers of atoms, one bit each.
-pub(crate) type AtomSet = [u64; ATOM_WORDS];
-
-/// Words of a set of atoms; raise it when there are more atoms.
-const ATOM_WORDS: usize = 8;
-
-/// The empty set.
-pub(crate) const NO_ATOMS: AtomSet = [0; ATOM_WORDS];
-
-/// Instead of an atom: the end of the sentence, which no token is; what every token is, and the end too.
-pub(crate) const END: u16 = 64 * ATOM_WORDS as u16 - 2;
-pub(crate) const ALWAYS: u16 = END + 1;
-
-/// How many atoms a set can hold.
-const LIMIT: usize = END as usize;
-
-/// The row beyond the last token.
-pub(crate) const BEYOND: AtomSet = with(with(NO_ATOMS, END), ALWAYS);
-
-/// `set` and one atom more.
-pub(crate) const fn with(mut set: AtomSet, atom: u16) -> AtomSet {
-    set[atom as usize / 64] |= 1 << (atom % 64);
-    set
-}
-
-/// Whether two sets have an atom in common.
-pub(crate) fn meets(a: &AtomSet, b: &AtomSet) -> bool {
-    a.iter().zip(b).fold(0, |all, (a, b)| all | a & b) != 0
-}
-
-/// The numbers of the atoms of a set.
-pub(crate) fn atoms_of(set: &AtomSet) -> impl Iterator<Item = usize> + '_ {
-    set.iter().enumerate().flat_map(|(word, &atoms)| bits(atoms).map(move |bit| 64 * word + bit))
-}
-
-/// The byte of a symbol that tells function words.
-const FUNCTIONS: usize = 4;
-
-/// What a token must be.
-struct Atom {
-    /// A whole gazetteer name, a whole trigger phrase.
-    name: bool,
-    phrase: bool,
-    surface: Option<Surface>,
-    /// A guess at how many tokens are so, from the share of the values of each byte that it allows.
-    share: f32,
-}
-
-/// What the letters of a token must match, where that is no list of words.
-pub(crate) struct Surface {
-    pattern: String,
-    /// Nearly all are as simple as this; then the regular expression is not asked.
-    runs: Option<Vec<Runs>>,
-    /// Made when it is first asked for; the tests ask for all.
-    regex: OnceCell<Option<Regex>>,
-}
-
-impl Surface {
-    fn regex(&self) -> Option<&Regex> {
-        self.regex.get_or_init(|| Regex::new(&self.pattern).ok()).as_ref()
-    }
-
-    pub fn matches(&self, token: &Token, text: &str) -> bool {
-        let word = token.text(text);
-        match &self.runs {
-            Some(runs) => runs.iter().any(|runs| runs.matches(word)),
-            None => self.regex().is_some_and(|regex| regex.is_match(word)),
-        }
-    }
-}
-
-/// All atoms, numbered in the order in which the rules name them.
+/// The atoms, as the block of patterns has them.
 pub(crate) struct Alphabet {
-    atoms: Vec<Atom>,
-    /// Their numbers by their terms, as the patterns have them.
-    terms: HashMap<String, u16>,
+    block: Block,
     all: AtomSet,
-    /// For each byte of a symbol and each of its values, the atoms that allow it; those that are no atoms yet do.
-    rows: Box<[[AtomSet; 256]; WIDTH]>,
-    classes: Vec<&'static str>,
-    /// For each class, the sets of trigger classes that have it, and the sets of classes of function words.
-    members: [Vec<[u64; 4]>; 2],
-    /// The sets that branches of patterns can begin with, each once.
-    sets: Vec<AtomSet>,
-    /// Open-addressed: the numbers of the sets by a hash of them; 0 marks an empty slot.
-    slots: Vec<u16>,
-    /// For each atom, the sets that have it.
-    holders: Vec<Vec<u64>>,
+    holder_words: usize,
+    /// By the numbers of the atoms.
+    surfaces: Vec<Option<Surface>>,
     listed: Listed,
 }
 
+/// The words that atoms list by their letters, which every token is looked up in.
+struct Listed {
+    /// A filter of the hashes: nearly every token is in no list.
+    filter: Vec<u64>,
+    /// Open-addressed, at most half full: one more than a word's place in `words`; 0 marks an empty slot.
+    slots: Vec<u32>,
+    words: Vec<ListedWord>,
+    spellings: Vec<(&'static str, u16)>,
+    /// The atoms that list words; and for each number, those that a word with it is.
+    asking: AtomSet,
+    sets: Vec<AtomSet>,
+}
+
 impl Alphabet {
-    pub fn new(table: &Table<'static>) -> Alphabet {
-        let classes: Vec<&'static str> = table.class_names().collect();
-        let mut members = [vec![[0; 4]; classes.len()], vec![[0; 4]; classes.len()]];
-        for set in 0..=255u8 {
-            for (members, set_of_classes) in members.iter_mut().zip([table.trigger_set(set), table.function_set(set)]) {
-                let of = members.iter_mut().enumerate().filter(|(bit, _)| set_of_classes.has(*bit));
-                of.for_each(|(_, sets)| sets[set as usize / 64] |= 1 << (set % 64));
-            }
-        }
-        Alphabet {
-            atoms: Vec::new(),
-            rows: Box::new([[[u64::MAX; ATOM_WORDS]; 256]; WIDTH]),
-            classes,
-            members,
-            sets: Vec::new(),
-            slots: vec![0; 1 << 10],
-            terms: HashMap::new(),
-            all: NO_ATOMS,
-            holders: Vec::new(),
-            listed: Listed::default(),
-        }
-    }
-
-    /// The number of the question whether a token has an atom of the set: that of the atom, if it is one, else one beyond those of all atoms.
-    pub fn question(&mut self, set: AtomSet) -> Result<u16, String> {
-        if set[ALWAYS as usize / 64] >> (ALWAYS % 64) & 1 == 1 {
-            return Ok(ALWAYS);
-        }
-        let mut words = set.iter().enumerate().filter(|(_, &word)| word != 0);
-        if let (Some((at, &word)), None) = (words.next(), words.next()) {
-            if word.is_power_of_two() {
-                return Ok((64 * at) as u16 + word.trailing_zeros() as u16);
-            }
-        }
-        let mut slot = self.slot(&set);
-        if self.slots[slot] == 0 {
-            self.sets.push(set);
-            if 2 * self.sets.len() > self.slots.len() {
-                self.slots = vec![0; 2 * self.slots.len()];
-                for number in 0..self.sets.len() - 1 {
-                    let slot = self.slot(&self.sets[number]);
-                    self.slots[slot] = number as u16 + 1;
-                }
-                slot = self.slot(&set);
-            }
-            self.slots[slot] = u16::try_from(self.sets.len()).map_err(|_| "too many different branches".to_owned())?;
-        }
-        u16::try_from(64 * ATOM_WORDS + self.slots[slot] as usize - 1).map_err(|_| "too many different branches".to_owned())
-    }
-
-    /// The slot that holds the set, or the empty one in which it belongs. A process asks for tens of thousands before its first answer,
-    /// which a `HashMap` would take a millisecond for.
-    fn slot(&self, set: &AtomSet) -> usize {
-        let hash = set.iter().fold(0u64, |hash, word| (hash ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29));
-        let mut slot = hash as usize & (self.slots.len() - 1);
-        while self.slots[slot] != 0 && self.sets[self.slots[slot] as usize - 1] != *set {
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
-        slot
+    pub fn new(block: Block) -> Alphabet {
+        let mut surfaces: Vec<Option<Surface>> = (0..64 * ATOM_WORDS).map(|_| None).collect();
+        block.surfaces().for_each(|(atom, pattern)| surfaces[atom as usize] = Some(Surface::new(pattern)));
+        let listed = Listed {
+            filter: block.words_from(Section::Filter, 0).take(256).collect(),
+            slots: block.slots().collect(),
+            words: block.listed_words().collect(),
+            spellings: block.spellings().collect(),
+            asking: block.set(Section::Asking, 0),
+            sets: (0..block.listed_sets()).map(|number| block.set(Section::Sets, number)).collect(),
+        };
+        Alphabet { block, all: block.set(Section::All, 0), holder_words: block.holder_words(), surfaces, listed }
     }
 
     /// Adds the answers to all questions, one bit each, for a token with this row.
     pub fn answer(&self, row: &AtomSet, answers: &mut Vec<u64>) {
         answers.extend(row);
         let from = answers.len();
-        answers.resize(from + self.sets.len().div_ceil(64), 0);
+        answers.resize(from + self.holder_words, 0);
         let answers = &mut answers[from..];
         for atom in atoms_of(row) {
-            answers.iter_mut().zip(&self.holders[atom]).for_each(|(all, sets)| *all |= sets);
+            let sets = self.block.words_from(Section::Holders, atom * self.holder_words);
+            answers.iter_mut().zip(sets).for_each(|(all, sets)| *all |= sets);
         }
     }
 
     /// How many words the answers for a token take.
     pub fn answer_words(&self) -> usize {
-        ATOM_WORDS + self.sets.len().div_ceil(64)
+        ATOM_WORDS + self.holder_words
     }
 
     /// The atoms that a token with this symbol is (surfaces apart).
     pub fn row(&self, symbol: Symbol) -> AtomSet {
-        let rows = &self.rows;
-        let row = core::array::from_fn(|at| (0..WIDTH).fold(self.all[at], |bits, n| bits & rows[n][symbol[n] as usize][at]));
+        let rows: [AtomSet; WIDTH] = core::array::from_fn(|byte| self.block.row(byte, symbol[byte]));
+        let row = core::array::from_fn(|at| rows.iter().fold(self.all[at], |bits, row| bits & row[at]));
         with(self.listed.restrict(row, u16::from_le_bytes([symbol[LETTERS], symbol[LETTERS + 1]])), ALWAYS)
-    }
-
-    /// To be called after the last atom.
-    pub fn finish(&mut self) {
-        self.listed.finish();
-        self.holders = vec![vec![0; self.sets.len().div_ceil(64)]; 64 * ATOM_WORDS];
-        for (number, set) in self.sets.iter().enumerate() {
-            for atom in atoms_of(set) {
-                self.holders[atom][number / 64] |= 1 << (number % 64);
-            }
-        }
     }
 
     /// The symbol with what the atoms know of the token's letters.
@@ -209,140 +75,47 @@ impl Alphabet {
         symbol
     }
 
-    /// Whether the atom goes on over the rest of a gazetteer name, of a trigger phrase.
-    pub fn goes_on(&self, atom: u16) -> (bool, bool) {
-        let atom = &self.atoms[atom as usize];
-        (atom.name, atom.phrase)
-    }
-
     /// The regular expression that the token's letters must match, if the atom has one that is no list of words.
     pub fn surface(&self, atom: u16) -> Option<&Surface> {
-        self.atoms[atom as usize].surface.as_ref()
+        self.surfaces[atom as usize].as_ref()
     }
 
-    /// A guess at how many tokens are in the set.
-    pub fn share(&self, set: &AtomSet) -> f32 {
-        self.atoms.iter().enumerate().filter(|(atom, _)| set[atom / 64] >> (atom % 64) & 1 == 1).map(|(_, atom)| atom.share).sum()
-    }
-
-    /// The number of the atom with these terms, made if it is new.
-    pub fn atom(&mut self, terms: &str) -> Result<u16, String> {
-        if let Some(&number) = self.terms.get(terms) {
-            return Ok(number);
-        }
-        if self.atoms.len() == LIMIT {
-            return Err(format!("more than {LIMIT} different atoms"));
-        }
-        let mut allowed = [[true; 256]; WIDTH];
-        let mut atom = Atom { name: false, phrase: false, surface: None, share: 1.0 };
-        let mut whole = true;
-        for term in terms.split('&') {
-            self.term(term.trim(), &mut atom, &mut allowed, &mut whole)?;
-        }
-        if whole {
-            // Not a further token of a trigger phrase: `chef de l'` does not end before `État`.
-            restrict(&mut allowed[3], false, |byte| byte & name::PHRASE == 0);
-        }
-        atom.share = allowed.iter().enumerate().fold(1.0, |share, (dimension, allowed)| {
-            let values = allowed.iter().filter(|&&allowed| allowed).count() as f32 / 256.0;
-            // Of the function words each is frequent.
-            share * if dimension == FUNCTIONS && values < 1.0 { 0.3 } else { values }
-        });
-        let number = self.atoms.len();
-        for (rows, allowed) in self.rows.iter_mut().zip(&allowed).filter(|(_, allowed)| **allowed != [true; 256]) {
-            for (row, _) in rows.iter_mut().zip(allowed).filter(|(_, allowed)| !**allowed) {
-                row[number / 64] &= !(1 << (number % 64));
-            }
-        }
-        self.atoms.push(atom);
-        self.terms.insert(terms.to_owned(), number as u16);
-        self.all = with(self.all, number as u16);
-        Ok(number as u16)
-    }
-
-    fn term(&mut self, term: &str, atom: &mut Atom, allowed: &mut [[bool; 256]; WIDTH], whole: &mut bool) -> Result<(), String> {
-        let (negated, term) = term.strip_prefix('!').map_or((false, term), |rest| (true, rest));
-        let is_word = |b: u8| b & (s::MARK | s::NUMBER) == 0;
-        let [shapes, lexicals, triggers, names, functions] = allowed;
-        let mut shape = |of: &dyn Fn(u8) -> bool| restrict(shapes, negated, of);
-        let mut lexical = |bits: Lexical| restrict(lexicals, negated, |b| Lexical(b).intersects(bits));
-        match term {
-            "any" => *whole = false,
-            "word" => shape(&is_word),
-            "cap" => shape(&|b| is_word(b) && b & s::CAPITAL != 0),
-            "lower" => shape(&|b| is_word(b) && b & s::CAPITAL == 0),
-            "allcaps" => shape(&|b| is_word(b) && b & s::ALL_CAPITALS != 0),
-            "start" => shape(&|b| b & s::START != 0),
-            "glued" => shape(&|b| b & s::GLUED != 0),
-            "roman" => shape(&|b| is_word(b) && b & s::ROMAN != 0),
-            "initials" => shape(&|b| is_word(b) && b & s::INITIALS != 0),
-            "mark" => shape(&|b| b & s::MARK != 0),
-            "num" => shape(&|b| b & s::NUMBER != 0 && b & s::DATE == 0),
-            "year" => shape(&|b| b & s::NUMBER != 0 && b & s::YEAR != 0),
-            "ndate" => shape(&|b| b & s::NUMBER != 0 && b & s::DATE != 0),
-            "noun" => lexical(Lexical::NOUN),
-            "adj" => lexical(Lexical::ADJECTIVE),
-            "verb" => lexical(Lexical::VERB),
-            "part" => lexical(Lexical::PARTICIPLE),
-            "func" => lexical(Lexical::FUNCTION),
-            "given" => lexical(Lexical::GIVEN),
-            "family" => lexical(Lexical::FAMILY),
-            "noent" => lexical(Lexical::NO_ENTITY),
-            "ord" => lexical(Lexical::ORDINARY),
-            // a name of several words
-            "several" => restrict(names, negated, |b| b & name::CERTAINTY == name::CERTAINTY),
-            "g:any" => {
-                restrict(names, negated, |b| b & name::KIND != 0 && b & name::INSIDE == 0 && b & name::CERTAINTY != 0);
-                atom.name |= !negated;
-            }
-            _ if term.starts_with("group:") => {
-                let words = groups::words(&term[6..]);
-                if words.is_empty() || negated {
-                    return Err(format!("no group {term:?} of words, or one that is asked not to be"));
-                }
-                self.listed.add_words(self.atoms.len() as u16, words);
-            }
-            _ if term.starts_with('~') => {
-                if !self.listed.add(self.atoms.len() as u16, &term[1..]) {
-                    let surface =
-                        Surface { pattern: format!("^(?:{})$", &term[1..]), runs: Runs::alternatives(&term[1..]), regex: OnceCell::new() };
-                    if cfg!(test) && surface.regex().is_none() {
-                        return Err(format!("no regular expression: {term}"));
-                    }
-                    atom.surface = Some(surface);
-                }
-            }
-            _ if term.starts_with("g:") => {
-                let kind: Kind = term[2..].parse().map_err(|error| format!("{error}"))?;
-                restrict(names, negated, |b| {
-                    b & name::KIND == kind as u8 && (negated || b & name::INSIDE == 0) && b & name::CERTAINTY != 0
-                });
-                atom.name |= !negated;
-            }
-            class => {
-                let bit = self
-                    .classes
-                    .iter()
-                    .position(|name| *name == class)
-                    .ok_or_else(|| format!("no class {class:?} of words in the lists"))?;
-                let has = |members: &[u64; 4]| {
-                    let members = *members;
-                    move |set: u8| members[set as usize / 64] >> (set % 64) & 1 == 1
-                };
-                if in_second_set(class) {
-                    restrict(functions, negated, has(&self.members[1][bit]));
-                } else {
-                    restrict(triggers, negated, has(&self.members[0][bit]));
-                }
-                atom.phrase |= !negated;
-            }
-        }
-        Ok(())
+    /// All of them.
+    #[cfg(test)]
+    pub fn surfaces(&self) -> impl Iterator<Item = &Surface> {
+        self.surfaces.iter().flatten()
     }
 }
 
-fn restrict(allowed: &mut [bool; 256], negated: bool, of: impl Fn(u8) -> bool) {
-    for (byte, allowed) in allowed.iter_mut().enumerate() {
-        *allowed &= of(byte as u8) != negated;
+impl Listed {
+    /// The word with this hash.
+    fn word(&self, hash: u64) -> Option<&ListedWord> {
+        let mut slot = hash as usize & (self.slots.len() - 1);
+        loop {
+            let word = self.words.get((self.slots[slot] as usize).checked_sub(1)?)?;
+            if word.hash == hash {
+                return Some(word);
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    /// The number of the token's set.
+    #[inline]
+    fn number(&self, token: &Token, text: &str) -> u16 {
+        let (word, bits) = filter_place(token.hash);
+        if self.filter.get(word).is_none_or(|filter| filter & bits != bits) {
+            return 0;
+        }
+        let Some(word) = self.word(token.hash) else { return 0 };
+        let text = token.text(text);
+        let spellings = &self.spellings[word.first as usize..(word.first + word.count) as usize];
+        spellings.iter().find(|(spelling, _)| *spelling == text).map_or(word.other, |(_, number)| *number)
+    }
+
+    /// Of a row of atoms, those that a word with this number is.
+    fn restrict(&self, row: AtomSet, number: u16) -> AtomSet {
+        let own = self.sets.get(number as usize).unwrap_or(&self.sets[0]);
+        core::array::from_fn(|at| row[at] & (!self.asking[at] | own[at]))
     }
 }

@@ -1,38 +1,38 @@
 //! Atoms that ask for the letters of a token (`<lower&~(?:ambassades?|consulat)>`).
 //!
-//! Nearly all of these expressions are lists of words, written short. They are written out when the rules are parsed, and each word is numbered
+//! Nearly all of these expressions are lists of words, written short. They are written out when the patterns are compiled, and each word is numbered
 //! by the set of atoms that it is. The number goes into the token's symbol, so that to the automaton such an atom is a bit like any other. A
 //! regular expression is asked only where no list can be made (`[0-9]{1,4}`).
 
 use std::collections::BTreeMap;
 
-use super::alphabet::{with, AtomSet, NO_ATOMS};
+use super::atom_set::{with, AtomSet, NO_ATOMS};
+use super::block::filter_place;
 use crate::fold::hash_word;
-use crate::token::Token;
 
 /// Words that one expression may stand for.
 const MOST: usize = 1000;
 
 /// All words that some atom lists.
 #[derive(Default)]
-pub(super) struct Listed {
+pub(crate) struct Listed {
     /// The words by the hash of their folded form.
-    words: Vec<(u64, Word)>,
+    pub words: Vec<(u64, Word)>,
     /// Open-addressed, at most half full: one more than a word's place in `words`; 0 marks an empty slot.
-    slots: Vec<u32>,
+    pub slots: Vec<u32>,
     /// A filter of the hashes: nearly every token is in no list.
-    filter: Vec<u64>,
+    pub filter: Vec<u64>,
     /// The atoms that list words; and for each number, those that a word with it is.
-    asking: AtomSet,
-    sets: Vec<AtomSet>,
+    pub asking: AtomSet,
+    pub sets: Vec<AtomSet>,
     found: BTreeMap<u64, BTreeMap<Option<String>, AtomSet>>,
 }
 
 /// A word in one spelling or more: the numbers of their sets.
-struct Word {
-    spellings: Vec<(String, u16)>,
+pub(crate) struct Word {
+    pub spellings: Vec<(String, u16)>,
     /// In any other spelling.
-    other: u16,
+    pub other: u16,
 }
 
 impl Listed {
@@ -72,7 +72,7 @@ impl Listed {
         };
         self.filter = vec![0; 256];
         for (hash, spellings) in core::mem::take(&mut self.found) {
-            let (word, bits) = place(hash);
+            let (word, bits) = filter_place(hash);
             self.filter[word] |= bits;
             let any = spellings.get(&None).copied().unwrap_or(NO_ATOMS);
             let other = number(any);
@@ -92,41 +92,6 @@ impl Listed {
             self.slots[slot] = number as u32 + 1;
         }
     }
-
-    /// The word with this hash.
-    fn word(&self, hash: u64) -> Option<&Word> {
-        let mut slot = hash as usize & (self.slots.len() - 1);
-        loop {
-            let (kept, word) = self.words.get((self.slots[slot] as usize).checked_sub(1)?)?;
-            if *kept == hash {
-                return Some(word);
-            }
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
-    }
-
-    /// The number of the token's set.
-    #[inline]
-    pub fn number(&self, token: &Token, text: &str) -> u16 {
-        let (word, bits) = place(token.hash);
-        if self.filter.get(word).is_none_or(|filter| filter & bits != bits) {
-            return 0;
-        }
-        let Some(word) = self.word(token.hash) else { return 0 };
-        let text = token.text(text);
-        word.spellings.iter().find(|(spelling, _)| spelling == text).map_or(word.other, |(_, number)| *number)
-    }
-
-    /// Of a row of atoms, those that a word with this number is.
-    pub fn restrict(&self, row: AtomSet, number: u16) -> AtomSet {
-        let own = self.sets.get(number as usize).unwrap_or(&NO_ATOMS);
-        core::array::from_fn(|at| row[at] & (!self.asking[at] | own[at]))
-    }
-}
-
-/// Where the filter keeps a hash.
-fn place(hash: u64) -> (usize, u64) {
-    ((hash >> 56) as usize, 1 << (hash & 63) | 1 << (hash >> 6 & 63))
 }
 
 type Chars<'p> = core::iter::Peekable<core::str::Chars<'p>>;

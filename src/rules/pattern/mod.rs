@@ -18,58 +18,39 @@
 //! - `.`: the end of the sentence; `=<…>`: the next token is so, and stays the next.
 //! - `$name`: a macro.
 //!
+//! The build script turns the patterns into programs (`parse`, `atoms`, `letters`) and lays them out (`layout`); the library reads that block in place.
+//!
 //! The distinct `<…>` of all rules, the atoms, are numbered; for each token one row of bits says which of them it is ([`Alphabet`]), so a step of the
-//! automaton ([`program`]) is the test of a bit. Compiling the patterns to `regex` over the symbols' bytes was tried first: the same answers, but every
+//! automaton ([`machine`]) is the test of a bit. Compiling the patterns to `regex` over the symbols' bytes was tried first: the same answers, but every
 //! process paid 100 ms to build the automata of a first article, and a match cost ten times as much.
 
-mod alphabet;
+// The build script compiles the patterns with these; here they serve its tests.
+#[cfg(test)]
+pub(crate) mod atoms;
+#[cfg(test)]
+pub(crate) mod layout;
+#[cfg(test)]
 mod letters;
-mod parse;
+#[cfg(test)]
+pub(crate) mod parse;
+
+mod alphabet;
+#[allow(dead_code)] // the build script uses all of it
+pub(crate) mod atom_set;
+pub(crate) mod block;
+mod machine;
+#[allow(dead_code)] // as this
 mod program;
 mod runs;
+mod surface;
+mod symbol;
 
-pub(crate) use alphabet::{atoms_of, meets, Alphabet, BEYOND, NO_ATOMS};
-pub(crate) use parse::Parser;
-pub(crate) use program::{Machine, Program, Window};
-
-/// What patterns see of a token: [`WIDTH`] bytes; from [`LETTERS`] on a number of two bytes for its letters (0 until the patterns are matched);
-/// and a byte that makes a number of 64 bits of it all.
-pub(crate) type Symbol = [u8; 8];
-const LETTERS: usize = WIDTH;
-
-/// Bytes of a symbol: shape, parts of speech, classes of triggers, gazetteer, classes of function words and heads of names.
-pub(crate) const WIDTH: usize = 5;
-
-/// Bits of the first byte: shape.
-pub(crate) mod shape {
-    pub const CAPITAL: u8 = 1;
-    pub const ALL_CAPITALS: u8 = 1 << 1;
-    /// The capital says nothing: sentence start or headline.
-    pub const START: u8 = 1 << 2;
-    pub const NUMBER: u8 = 1 << 3;
-    pub const MARK: u8 = 1 << 4;
-    pub const ROMAN: u8 = 1 << 5;
-    pub const INITIALS: u8 = 1 << 6;
-    pub const GLUED: u8 = 1 << 7;
-    /// On numbers: can be a year.
-    pub const YEAR: u8 = ALL_CAPITALS;
-    /// On numbers: a whole date in figures.
-    pub const DATE: u8 = ROMAN;
-    /// On marks: an address.
-    pub const ADDRESS: u8 = INITIALS;
-}
-
-/// Bits of the fourth byte: the gazetteer.
-pub(crate) mod name {
-    pub const KIND: u8 = 0x0F;
-    /// Certainty, two bits.
-    pub const CERTAINTY_SHIFT: u8 = 4;
-    pub const CERTAINTY: u8 = 0x30;
-    /// A further token of the name that began before.
-    pub const INSIDE: u8 = 0x40;
-    /// A further token of the trigger phrase that began before.
-    pub const PHRASE: u8 = 0x80;
-}
+pub(crate) use alphabet::Alphabet;
+pub(crate) use atom_set::{atoms_of, bits, BEYOND};
+pub(crate) use block::{Block, Section};
+pub(crate) use machine::{Machine, Window};
+pub(crate) use program::Program;
+pub(crate) use symbol::{name, shape, Symbol};
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::alphabet::{with, Alphabet, AtomSet, ALWAYS, END, NO_ATOMS};
+use super::atom_set::{with, AtomSet, ALWAYS, END, NO_ATOMS};
+use super::atoms::Atoms;
 use super::program::{Instruction, Program};
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
@@ -102,9 +103,22 @@ enum SpanKind {
     Silent,
 }
 
-/// Parses patterns against one alphabet; a macro is parsed once.
+/// A program, and what the sieves of the rules go by.
+pub(crate) struct Compiled {
+    pub program: Program,
+    /// The atoms that a match can begin with.
+    pub first: AtomSet,
+    /// The atoms that the second token of a match can be.
+    pub second: AtomSet,
+    /// The atoms that the third token can be, where the first two are no names or phrases that go on.
+    pub third: AtomSet,
+    /// Sets of atoms of which each must occur in the sentence at least once, two at most: a sieve for whole sentences.
+    pub required: Vec<AtomSet>,
+}
+
+/// Parses patterns against one set of atoms; a macro is parsed once.
 pub(crate) struct Parser {
-    pub alphabet: Alphabet,
+    pub atoms: Atoms,
     macros: HashMap<&'static str, &'static str>,
     parsed: HashMap<&'static str, Rc<Part>>,
     /// What can come after the parts that are being emitted.
@@ -113,11 +127,11 @@ pub(crate) struct Parser {
 
 impl Parser {
     pub fn new(table: &Table<'static>, macros: &[(&'static str, &'static str)]) -> Parser {
-        Parser { alphabet: Alphabet::new(table), macros: macros.iter().copied().collect(), parsed: HashMap::new(), follows: Vec::new() }
+        Parser { atoms: Atoms::new(table), macros: macros.iter().copied().collect(), parsed: HashMap::new(), follows: Vec::new() }
     }
 
     /// The program of `pattern`; spans without a kind of their own are of `kind`.
-    pub fn program(&mut self, pattern: &'static str, kind: Kind) -> Result<Program, String> {
+    pub fn program(&mut self, pattern: &'static str, kind: Kind) -> Result<Compiled, String> {
         let part = self.parse(pattern, 0)?;
         let mut program = Program::default();
         // After the pattern, anything.
@@ -130,14 +144,16 @@ impl Parser {
         if part.empty {
             return Err("the pattern can match nothing at all".to_owned());
         }
-        program.first = part.first;
-        program.second = part.second(follow);
-        program.third = program.third_tokens();
         // The rarest first, and of them a few: asked for every sentence, they spare the runs.
-        let mut required: Vec<(f32, AtomSet)> = required(&part).into_iter().map(|set| (self.alphabet.share(&set), set)).collect();
+        let mut required: Vec<(f32, AtomSet)> = required(&part).into_iter().map(|set| (self.atoms.share(&set), set)).collect();
         required.sort_by(|a, b| a.0.total_cmp(&b.0));
-        program.required = required.into_iter().map(|(_, set)| set).take(2).collect();
-        Ok(program)
+        Ok(Compiled {
+            first: part.first,
+            second: part.second(follow),
+            third: third_tokens(&program.code),
+            required: required.into_iter().map(|(_, set)| set).take(2).collect(),
+            program,
+        })
     }
 
     fn parse(&mut self, text: &'static str, depth: usize) -> Result<Rc<Part>, String> {
@@ -200,12 +216,12 @@ impl Parser {
             '<' => {
                 let (terms, rest) = cursor.rest[1..].split_once('>').ok_or("a `<` without its `>`")?;
                 cursor.rest = rest;
-                Ok(Part::new(Node::Atom(self.alphabet.atom(terms)?)))
+                Ok(Part::new(Node::Atom(self.atoms.atom(terms)?)))
             }
             '=' => {
                 cursor.take('=')?;
                 match &self.primary('<', cursor, depth)?.node {
-                    Node::Atom(atom) if self.alphabet.surface(*atom).is_none() => Ok(Part::new(Node::Ahead(*atom))),
+                    Node::Atom(atom) if self.atoms.surface(*atom).is_none() => Ok(Part::new(Node::Ahead(*atom))),
                     _ => Err(format!("`=` asks for a `<…>` without `~` before {:?}", cursor.rest)),
                 }
             }
@@ -240,12 +256,8 @@ impl Parser {
             Node::End => program.code.push(Instruction::End),
             Node::Ahead(atom) => program.code.push(Instruction::Ahead(*atom)),
             Node::Atom(atom) => {
-                program.code.push(if self.alphabet.surface(*atom).is_some() {
-                    Instruction::Surface(*atom)
-                } else {
-                    Instruction::Atom(*atom)
-                });
-                match self.alphabet.goes_on(*atom) {
+                program.code.push(if self.atoms.surface(*atom).is_some() { Instruction::Surface(*atom) } else { Instruction::Atom(*atom) });
+                match self.atoms.goes_on(*atom) {
                     (true, _) => program.code.push(Instruction::RestOfName),
                     (_, true) => program.code.push(Instruction::RestOfPhrase),
                     _ => {}
@@ -280,7 +292,7 @@ impl Parser {
                         self.emit(branch, kind, follow, program)?;
                         break;
                     }
-                    let (if_first, if_second) = (self.alphabet.question(branch.then(follow))?, self.alphabet.question(rest)?);
+                    let (if_first, if_second) = (self.atoms.question(branch.then(follow))?, self.atoms.question(rest)?);
                     let split = here(program)?;
                     program.code.push(Instruction::Split { first: split + 1, second: 0, if_first, if_second });
                     self.emit(branch, kind, follow, program)?;
@@ -295,7 +307,7 @@ impl Parser {
             }
             Node::Repeat(part, times) => {
                 let again = if *times == '?' { follow } else { union(part.first, follow) };
-                let (if_first, if_second) = (self.alphabet.question(part.then(again))?, self.alphabet.question(follow)?);
+                let (if_first, if_second) = (self.atoms.question(part.then(again))?, self.atoms.question(follow)?);
                 let start = here(program)?;
                 if *times == '+' {
                     self.emit(part, kind, again, program)?;
@@ -373,4 +385,38 @@ fn required(part: &Part) -> Vec<AtomSet> {
         Node::Repeat(..) => Vec::new(),
         Node::Span(_, part) => required(part),
     }
+}
+
+/// The atoms that the third token of a match can be: all ways through the program at once, over any two tokens.
+fn third_tokens(code: &[Instruction]) -> AtomSet {
+    let mut at = vec![0];
+    let mut atoms = NO_ATOMS;
+    let mut matched = false;
+    for _ in 0..3 {
+        atoms = NO_ATOMS;
+        let mut next = Vec::new();
+        let mut seen = vec![false; code.len()];
+        while let Some(pc) = at.pop() {
+            if core::mem::replace(&mut seen[pc], true) {
+                continue;
+            }
+            match code[pc] {
+                Instruction::Atom(atom) | Instruction::Surface(atom) => {
+                    atoms = with(atoms, atom);
+                    next.push(pc + 1);
+                }
+                Instruction::Split { first, second, .. } => at.extend([first as usize, second as usize]),
+                Instruction::Jump(to) => at.push(to as usize),
+                Instruction::End => atoms = with(atoms, END),
+                Instruction::Match => matched = true,
+                _ => at.push(pc + 1),
+            }
+        }
+        at = next;
+    }
+    // What matches fewer tokens does not mind.
+    if matched {
+        atoms = with(atoms, ALWAYS);
+    }
+    atoms
 }

@@ -1,19 +1,9 @@
-//! The automaton of a pattern: instructions in the order of preference, run with backtracking that is bounded.
-//!
-//! Of two ways to match, the one that the pattern names first wins, and repetition takes all it can, as in Perl's regular expressions.
-//! A run that takes long is begun again with a memory of the states it has been in, so its time is at most that of the
-//! instructions times the tokens of the window: linear in the text, whatever the pattern.
+//! A compiled pattern: instructions in the order of preference.
 
-use super::alphabet::{with, Alphabet, AtomSet, ALWAYS, END, NO_ATOMS};
-use super::{name, Symbol};
 use crate::kind::Kind;
-use crate::token::Token;
 
 /// Spans that one pattern may have.
 pub(crate) const MAX_SPANS: usize = 12;
-
-/// Steps that a run may take before it is begun again with a memory.
-const PATIENCE: u32 = 512;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Instruction {
@@ -44,249 +34,46 @@ pub(crate) enum Instruction {
     Match,
 }
 
+impl Instruction {
+    /// Five numbers, as the block of patterns has it.
+    pub fn encode(self) -> [u16; 5] {
+        match self {
+            Instruction::Match => [0; 5],
+            Instruction::Atom(atom) => [1, atom, 0, 0, 0],
+            Instruction::Surface(atom) => [2, atom, 0, 0, 0],
+            Instruction::Ahead(atom) => [3, atom, 0, 0, 0],
+            Instruction::RestOfName => [4, 0, 0, 0, 0],
+            Instruction::RestOfPhrase => [5, 0, 0, 0, 0],
+            Instruction::Split { first, second, if_first, if_second } => [6, first, second, if_first, if_second],
+            Instruction::Jump(to) => [7, to, 0, 0, 0],
+            Instruction::Save(slot) => [8, slot.into(), 0, 0, 0],
+            Instruction::Mark => [9, 0, 0, 0, 0],
+            Instruction::End => [10, 0, 0, 0, 0],
+        }
+    }
+
+    /// What [`Instruction::encode`] was given.
+    pub fn decode([code, a, b, c, d]: [u16; 5]) -> Instruction {
+        match code {
+            1 => Instruction::Atom(a),
+            2 => Instruction::Surface(a),
+            3 => Instruction::Ahead(a),
+            4 => Instruction::RestOfName,
+            5 => Instruction::RestOfPhrase,
+            6 => Instruction::Split { first: a, second: b, if_first: c, if_second: d },
+            7 => Instruction::Jump(a),
+            8 => Instruction::Save(a as u8),
+            9 => Instruction::Mark,
+            10 => Instruction::End,
+            _ => Instruction::Match,
+        }
+    }
+}
+
 /// A compiled pattern.
-#[derive(Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub(crate) struct Program {
     pub code: Vec<Instruction>,
     /// The kind of each span, in order.
     pub spans: Vec<Kind>,
-    /// The atoms that a match can begin with.
-    pub first: AtomSet,
-    /// The atoms that the second token of a match can be.
-    pub second: AtomSet,
-    /// The atoms that the third token can be, where the first two are no names or phrases that go on.
-    pub third: AtomSet,
-    /// Sets of atoms of which each must occur in the sentence at least once, two at most: a sieve for whole sentences.
-    pub required: Vec<AtomSet>,
-}
-
-impl Program {
-    /// The atoms that the third token of a match can be: all ways through the program at once, over any two tokens.
-    pub fn third_tokens(&self) -> AtomSet {
-        let mut at = vec![0];
-        let mut atoms = NO_ATOMS;
-        let mut matched = false;
-        for _ in 0..3 {
-            atoms = NO_ATOMS;
-            let mut next = Vec::new();
-            let mut seen = vec![false; self.code.len()];
-            while let Some(pc) = at.pop() {
-                if core::mem::replace(&mut seen[pc], true) {
-                    continue;
-                }
-                match self.code[pc] {
-                    Instruction::Atom(atom) | Instruction::Surface(atom) => {
-                        atoms = with(atoms, atom);
-                        next.push(pc + 1);
-                    }
-                    Instruction::Split { first, second, .. } => at.extend([first as usize, second as usize]),
-                    Instruction::Jump(to) => at.push(to as usize),
-                    Instruction::End => atoms = with(atoms, END),
-                    Instruction::Match => matched = true,
-                    _ => at.push(pc + 1),
-                }
-            }
-            at = next;
-        }
-        // What matches fewer tokens does not mind.
-        if matched {
-            atoms = with(atoms, ALWAYS);
-        }
-        atoms
-    }
-}
-
-/// The tokens that a run may look at.
-pub(crate) struct Window<'w> {
-    /// For each token where its answers begin in `answers`; those of the end of the window are the first.
-    pub places: &'w [u32],
-    pub answers: &'w [u64],
-    pub symbols: &'w [Symbol],
-    pub tokens: &'w [Token],
-    pub text: &'w str,
-    pub alphabet: &'w Alphabet,
-}
-
-impl Window<'_> {
-    /// The answers for token `at` or the end.
-    #[inline]
-    fn row(&self, at: usize) -> &[u64] {
-        self.answers.get(self.places.get(at).copied().unwrap_or(0) as usize..).unwrap_or_default()
-    }
-}
-
-/// The answer to a question for a token.
-#[inline]
-fn is(row: &[u64], question: u16) -> bool {
-    row[question as usize / 64] >> (question % 64) & 1 == 1
-}
-
-/// Marks a span that took no part in the match.
-const UNSET: u16 = u16::MAX;
-
-/// Where the spans of a match begin and end, in tokens from the window's start.
-type Slots = [u16; 2 * MAX_SPANS];
-
-enum Undo {
-    Branch(u16, u16),
-    Slot(u8, u16),
-    Mark,
-}
-
-/// The buffers of a run.
-#[derive(Default)]
-pub(crate) struct Machine {
-    undo: Vec<Undo>,
-    seen: Vec<u64>,
-    slots: Slots,
-    marks: Vec<u16>,
-}
-
-impl core::fmt::Debug for Machine {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Machine").finish_non_exhaustive()
-    }
-}
-
-impl Machine {
-    /// Whether the program matches at the window's start; then [`Machine::span`] tells where its spans are.
-    pub fn run(&mut self, program: &Program, window: &Window<'_>) -> bool {
-        self.attempt::<false>(program, window).unwrap_or_else(|| self.attempt::<true>(program, window).unwrap_or(false))
-    }
-
-    /// The tokens of span `number` of the last match.
-    pub fn span(&self, number: usize) -> Option<(usize, usize)> {
-        let (first, last) = (self.slots[2 * number], self.slots[2 * number + 1]);
-        (first != UNSET && last != UNSET && first < last).then_some((first as usize, last as usize))
-    }
-
-    /// The tokens of the silent spans of the last match.
-    pub fn silent(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
-        self.marks.chunks_exact(2).map(|pair| (pair[0] as usize, pair[1] as usize))
-    }
-
-    /// `None` when patience ran out.
-    #[inline(never)]
-    fn attempt<const REMEMBER: bool>(&mut self, program: &Program, window: &Window<'_>) -> Option<bool> {
-        let len = window.places.len();
-        let Machine { undo, seen, slots, marks } = self;
-        undo.clear();
-        marks.clear();
-        // all of them: less work than a call that fills a few
-        *slots = [UNSET; 2 * MAX_SPANS];
-        if REMEMBER {
-            seen.clear();
-            seen.resize((program.code.len() * (len + 1)).div_ceil(64), 0);
-        }
-        let (mut pc, mut at) = (0usize, 0usize);
-        // The answers for token `at`: most instructions ask about one token, few go on to the next.
-        let mut row = window.row(at);
-        let mut steps = 0;
-        loop {
-            steps += 1;
-            if !REMEMBER && steps > PATIENCE {
-                return None;
-            }
-            let mut fresh = true;
-            if REMEMBER {
-                let state = pc * (len + 1) + at;
-                fresh = seen[state / 64] >> (state % 64) & 1 == 0;
-                seen[state / 64] |= 1 << (state % 64);
-            }
-            let forward = fresh
-                && match program.code[pc] {
-                    Instruction::Match => return Some(true),
-                    Instruction::Atom(atom) => {
-                        let is = is(row, atom);
-                        at += 1;
-                        row = window.row(at);
-                        pc += 1;
-                        is
-                    }
-                    Instruction::Surface(atom) => {
-                        let is = is(row, atom)
-                            && window.alphabet.surface(atom).is_some_and(|surface| surface.matches(&window.tokens[at], window.text));
-                        at += 1;
-                        row = window.row(at);
-                        pc += 1;
-                        is
-                    }
-                    Instruction::Ahead(atom) => {
-                        pc += 1;
-                        is(row, atom)
-                    }
-                    Instruction::RestOfName => {
-                        while window.symbols.get(at).is_some_and(|symbol| symbol[3] & name::INSIDE != 0) {
-                            at += 1;
-                        }
-                        row = window.row(at);
-                        pc += 1;
-                        true
-                    }
-                    Instruction::RestOfPhrase => {
-                        while window.symbols.get(at).is_some_and(|symbol| symbol[3] & name::PHRASE != 0) {
-                            at += 1;
-                        }
-                        row = window.row(at);
-                        pc += 1;
-                        true
-                    }
-                    Instruction::Split { first, second, if_first, if_second } => {
-                        let other = is(row, if_second);
-                        if is(row, if_first) {
-                            if other {
-                                undo.push(Undo::Branch(second, at as u16));
-                            }
-                            pc = first as usize;
-                            true
-                        } else {
-                            pc = second as usize;
-                            other
-                        }
-                    }
-                    Instruction::Jump(to) => {
-                        pc = to as usize;
-                        true
-                    }
-                    Instruction::Save(slot) => {
-                        // With no branch to go back to, nothing is ever undone.
-                        if !undo.is_empty() {
-                            undo.push(Undo::Slot(slot, slots[slot as usize]));
-                        }
-                        slots[slot as usize] = at as u16;
-                        pc += 1;
-                        true
-                    }
-                    Instruction::Mark => {
-                        if !undo.is_empty() {
-                            undo.push(Undo::Mark);
-                        }
-                        marks.push(at as u16);
-                        pc += 1;
-                        true
-                    }
-                    Instruction::End => {
-                        pc += 1;
-                        at == len
-                    }
-                };
-            if forward {
-                continue;
-            }
-            loop {
-                match undo.pop() {
-                    None => return Some(false),
-                    Some(Undo::Mark) => {
-                        marks.pop();
-                    }
-                    Some(Undo::Slot(slot, old)) => slots[slot as usize] = old,
-                    Some(Undo::Branch(to, back)) => {
-                        (pc, at) = (to as usize, back as usize);
-                        row = window.row(at);
-                        break;
-                    }
-                }
-            }
-        }
-    }
 }

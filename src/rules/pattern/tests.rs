@@ -2,17 +2,22 @@ use super::*;
 use crate::gazetteer::bundled;
 use crate::kind::Kind;
 
-fn program(pattern: &'static str) -> Result<(Program, Alphabet), String> {
+/// The block of one pattern.
+fn block(pattern: &'static str) -> Result<Block, String> {
     let table = bundled().unwrap();
-    let mut parser = Parser::new(table, &[("dozen", "<num> <num>"), ("self", "$self")]);
-    let program = parser.program(pattern, Kind::Date)?;
-    Ok((program, parser.alphabet))
+    let mut parser = parse::Parser::new(table, &[("dozen", "<num> <num>"), ("self", "$self")]);
+    let compiled = parser.program(pattern, Kind::Date)?;
+    parser.atoms.finish();
+    let bytes = layout::write(&parser.atoms, [&compiled.program].into_iter(), &[]);
+    let block = Block::new(bytes.leak());
+    assert_eq!((&block.program(0).code, &block.program(0).spans), (&compiled.program.code, &compiled.program.spans));
+    Ok(block)
 }
 
 /// Runs a pattern over numbers (`1`), words (`a`) and capitalised words (`A`).
 fn spans(pattern: &'static str, tokens: &str) -> Option<Vec<Option<(usize, usize)>>> {
-    let (program, mut alphabet) = program(pattern).unwrap();
-    alphabet.finish();
+    let block = block(pattern).unwrap();
+    let (program, alphabet) = (block.program(0), Alphabet::new(block));
     let symbols: Vec<Symbol> = tokens
         .chars()
         .map(|c| match c {
@@ -58,5 +63,5 @@ fn faults_are_told() {
 }
 
 fn fault(pattern: &'static str) -> String {
-    program(pattern).err().expect("a faulty pattern")
+    block(pattern).err().expect("a faulty pattern")
 }

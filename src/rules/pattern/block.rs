@@ -1,0 +1,150 @@
+//! The patterns as the build script lays them out: bytes that the library reads in place, or copies where it asks often.
+//!
+//! Parsing some two hundred patterns and numbering their atoms and questions took every process 5 ms before its first answer.
+
+use super::atom_set::{AtomSet, ATOM_WORDS};
+use super::program::{Instruction, Program};
+use super::symbol::WIDTH;
+use crate::kind::Kind;
+
+/// The sections, in their order; each begins at a multiple of eight bytes.
+#[derive(Clone, Copy)]
+pub(crate) enum Section {
+    /// For each byte of a symbol and each of its values, the atoms that allow it; then all atoms.
+    Rows,
+    All,
+    /// For each atom, the questions that it answers.
+    Holders,
+    /// What the rules ask of the atoms, for [`Rules`](super::super::RuleSet) to read.
+    Rules,
+    /// The words that atoms list: a filter of their hashes, the atoms that ask, what words of each number are.
+    Filter,
+    Asking,
+    Sets,
+    /// Their open-addressed table, themselves and their spellings.
+    Slots,
+    Words,
+    Spellings,
+    /// The regular expressions of atoms.
+    Surfaces,
+    /// The programs and their instructions.
+    Programs,
+    Code,
+    Strings,
+}
+
+#[allow(dead_code)] // the build script lays them out
+pub(super) const SECTIONS: usize = Section::Strings as usize + 1;
+
+/// A word that atoms list.
+#[derive(Clone, Copy)]
+pub(crate) struct ListedWord {
+    pub hash: u64,
+    /// The number of its set in another spelling than those that are named.
+    pub other: u16,
+    pub first: u32,
+    pub count: u32,
+}
+
+/// Patterns laid out. What is asked for beyond the end is nothing.
+#[derive(Clone, Copy)]
+pub(crate) struct Block {
+    bytes: &'static [u8],
+}
+
+impl Block {
+    pub fn new(bytes: &'static [u8]) -> Block {
+        Block { bytes }
+    }
+
+    fn section(self, section: Section) -> &'static [u8] {
+        let entry = 8 * section as usize;
+        let (at, len) = (u32_at(self.bytes, entry) as usize, u32_at(self.bytes, entry + 4) as usize);
+        self.bytes.get(at..at + len).unwrap_or_default()
+    }
+
+    /// The words of a section from word `first` on.
+    pub fn words_from(self, section: Section, first: usize) -> impl Iterator<Item = u64> {
+        self.section(section).get(8 * first..).unwrap_or_default().chunks_exact(8).map(|bytes| u64_at(bytes, 0))
+    }
+
+    /// The set of atoms that begins at word `ATOM_WORDS * number` of a section.
+    pub fn set(self, section: Section, number: usize) -> AtomSet {
+        let mut words = self.words_from(section, ATOM_WORDS * number);
+        core::array::from_fn(|_| words.next().unwrap_or_default())
+    }
+
+    /// The row of a value of a byte of a symbol.
+    pub fn row(self, byte: usize, value: u8) -> AtomSet {
+        debug_assert!(byte < WIDTH);
+        self.set(Section::Rows, 256 * byte + value as usize)
+    }
+
+    /// How many words the questions take that are no atoms.
+    pub fn holder_words(self) -> usize {
+        self.section(Section::Holders).len() / 8 / (64 * ATOM_WORDS)
+    }
+
+    /// How many sets the listed words have.
+    pub fn listed_sets(self) -> usize {
+        self.section(Section::Sets).len() / 8 / ATOM_WORDS
+    }
+
+    pub fn slots(self) -> impl Iterator<Item = u32> {
+        self.section(Section::Slots).chunks_exact(4).map(|bytes| u32_at(bytes, 0))
+    }
+
+    pub fn listed_words(self) -> impl Iterator<Item = ListedWord> {
+        self.section(Section::Words).chunks_exact(24).map(|bytes| ListedWord {
+            hash: u64_at(bytes, 0),
+            other: u32_at(bytes, 8) as u16,
+            first: u32_at(bytes, 12),
+            count: u32_at(bytes, 16),
+        })
+    }
+
+    /// The spellings of the listed words, with the numbers of their sets.
+    pub fn spellings(self) -> impl Iterator<Item = (&'static str, u16)> {
+        self.section(Section::Spellings).chunks_exact(12).map(move |bytes| (self.string(bytes), u32_at(bytes, 8) as u16))
+    }
+
+    /// The atoms that have a regular expression, and these.
+    pub fn surfaces(self) -> impl Iterator<Item = (u16, &'static str)> {
+        self.section(Section::Surfaces).chunks_exact(12).map(move |bytes| (u32_at(bytes, 0) as u16, self.string(&bytes[4..])))
+    }
+
+    /// How many programs there are.
+    pub fn programs(self) -> usize {
+        self.section(Section::Programs).len() / 20
+    }
+
+    /// Copies a program.
+    pub fn program(self, number: usize) -> Program {
+        let entry = self.section(Section::Programs).get(20 * number..).unwrap_or_default();
+        let (first, len) = (u32_at(entry, 0) as usize, u32_at(entry, 4) as usize);
+        let code = self.section(Section::Code).get(10 * first..10 * (first + len)).unwrap_or_default();
+        let half = |bytes: &[u8], at: usize| u16::from_le_bytes([bytes[2 * at], bytes[2 * at + 1]]);
+        let code = code.chunks_exact(10).map(|bytes| Instruction::decode(core::array::from_fn(|at| half(bytes, at))));
+        let kinds = entry.get(8..20).unwrap_or_default().iter().map_while(|&kind| Kind::from_u8(kind));
+        Program { code: code.collect(), spans: kinds.collect() }
+    }
+
+    /// The text whose place and length these bytes tell.
+    fn string(self, bytes: &[u8]) -> &'static str {
+        let (at, len) = (u32_at(bytes, 0) as usize, u32_at(bytes, 4) as usize);
+        self.section(Section::Strings).get(at..at + len).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+}
+
+/// Where the filter of the listed words keeps a hash: the number of a word, and bits of it.
+pub(super) fn filter_place(hash: u64) -> (usize, u64) {
+    ((hash >> 56) as usize, 1 << (hash & 63) | 1 << (hash >> 6 & 63))
+}
+
+fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_le_bytes)
+}
+
+fn u64_at(bytes: &[u8], at: usize) -> u64 {
+    bytes.get(at..at + 8).and_then(|bytes| bytes.try_into().ok()).map_or(0, u64::from_le_bytes)
+}

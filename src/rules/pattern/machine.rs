@@ -1,0 +1,208 @@
+//! Runs a program over the tokens of a sentence, with backtracking that is bounded.
+//!
+//! Of two ways to match, the one that the pattern names first wins, and repetition takes all it can, as in Perl's regular expressions.
+//! A run that takes long is begun again with a memory of the states it has been in, so its time is at most that of the
+//! instructions times the tokens of the window: linear in the text, whatever the pattern.
+
+use super::alphabet::Alphabet;
+use super::program::{Instruction, Program, MAX_SPANS};
+use super::symbol::{name, Symbol};
+use crate::token::Token;
+
+/// Steps that a run may take before it is begun again with a memory.
+const PATIENCE: u32 = 512;
+
+/// The tokens that a run may look at.
+pub(crate) struct Window<'w> {
+    /// For each token where its answers begin in `answers`; those of the end of the window are the first.
+    pub places: &'w [u32],
+    pub answers: &'w [u64],
+    pub symbols: &'w [Symbol],
+    pub tokens: &'w [Token],
+    pub text: &'w str,
+    pub alphabet: &'w Alphabet,
+}
+
+impl Window<'_> {
+    /// The answers for token `at` or the end.
+    #[inline]
+    fn row(&self, at: usize) -> &[u64] {
+        self.answers.get(self.places.get(at).copied().unwrap_or(0) as usize..).unwrap_or_default()
+    }
+}
+
+/// The answer to a question for a token.
+#[inline]
+fn is(row: &[u64], question: u16) -> bool {
+    row[question as usize / 64] >> (question % 64) & 1 == 1
+}
+
+/// Marks a span that took no part in the match.
+const UNSET: u16 = u16::MAX;
+
+/// Where the spans of a match begin and end, in tokens from the window's start.
+type Slots = [u16; 2 * MAX_SPANS];
+
+enum Undo {
+    Branch(u16, u16),
+    Slot(u8, u16),
+    Mark,
+}
+
+/// The buffers of a run.
+#[derive(Default)]
+pub(crate) struct Machine {
+    undo: Vec<Undo>,
+    seen: Vec<u64>,
+    slots: Slots,
+    marks: Vec<u16>,
+}
+
+impl core::fmt::Debug for Machine {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Machine").finish_non_exhaustive()
+    }
+}
+
+impl Machine {
+    /// Whether the program matches at the window's start; then [`Machine::span`] tells where its spans are.
+    pub fn run(&mut self, program: &Program, window: &Window<'_>) -> bool {
+        self.attempt::<false>(program, window).unwrap_or_else(|| self.attempt::<true>(program, window).unwrap_or(false))
+    }
+
+    /// The tokens of span `number` of the last match.
+    pub fn span(&self, number: usize) -> Option<(usize, usize)> {
+        let (first, last) = (self.slots[2 * number], self.slots[2 * number + 1]);
+        (first != UNSET && last != UNSET && first < last).then_some((first as usize, last as usize))
+    }
+
+    /// The tokens of the silent spans of the last match.
+    pub fn silent(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.marks.chunks_exact(2).map(|pair| (pair[0] as usize, pair[1] as usize))
+    }
+
+    /// `None` when patience ran out.
+    #[inline(never)]
+    fn attempt<const REMEMBER: bool>(&mut self, program: &Program, window: &Window<'_>) -> Option<bool> {
+        let len = window.places.len();
+        let Machine { undo, seen, slots, marks } = self;
+        undo.clear();
+        marks.clear();
+        // all of them: less work than a call that fills a few
+        *slots = [UNSET; 2 * MAX_SPANS];
+        if REMEMBER {
+            seen.clear();
+            seen.resize((program.code.len() * (len + 1)).div_ceil(64), 0);
+        }
+        let (mut pc, mut at) = (0usize, 0usize);
+        // The answers for token `at`: most instructions ask about one token, few go on to the next.
+        let mut row = window.row(at);
+        let mut steps = 0;
+        loop {
+            steps += 1;
+            if !REMEMBER && steps > PATIENCE {
+                return None;
+            }
+            let mut fresh = true;
+            if REMEMBER {
+                let state = pc * (len + 1) + at;
+                fresh = seen[state / 64] >> (state % 64) & 1 == 0;
+                seen[state / 64] |= 1 << (state % 64);
+            }
+            let forward = fresh
+                && match program.code[pc] {
+                    Instruction::Match => return Some(true),
+                    Instruction::Atom(atom) => {
+                        let is = is(row, atom);
+                        at += 1;
+                        row = window.row(at);
+                        pc += 1;
+                        is
+                    }
+                    Instruction::Surface(atom) => {
+                        let is = is(row, atom)
+                            && window.alphabet.surface(atom).is_some_and(|surface| surface.matches(&window.tokens[at], window.text));
+                        at += 1;
+                        row = window.row(at);
+                        pc += 1;
+                        is
+                    }
+                    Instruction::Ahead(atom) => {
+                        pc += 1;
+                        is(row, atom)
+                    }
+                    Instruction::RestOfName => {
+                        while window.symbols.get(at).is_some_and(|symbol| symbol[3] & name::INSIDE != 0) {
+                            at += 1;
+                        }
+                        row = window.row(at);
+                        pc += 1;
+                        true
+                    }
+                    Instruction::RestOfPhrase => {
+                        while window.symbols.get(at).is_some_and(|symbol| symbol[3] & name::PHRASE != 0) {
+                            at += 1;
+                        }
+                        row = window.row(at);
+                        pc += 1;
+                        true
+                    }
+                    Instruction::Split { first, second, if_first, if_second } => {
+                        let other = is(row, if_second);
+                        if is(row, if_first) {
+                            if other {
+                                undo.push(Undo::Branch(second, at as u16));
+                            }
+                            pc = first as usize;
+                            true
+                        } else {
+                            pc = second as usize;
+                            other
+                        }
+                    }
+                    Instruction::Jump(to) => {
+                        pc = to as usize;
+                        true
+                    }
+                    Instruction::Save(slot) => {
+                        // With no branch to go back to, nothing is ever undone.
+                        if !undo.is_empty() {
+                            undo.push(Undo::Slot(slot, slots[slot as usize]));
+                        }
+                        slots[slot as usize] = at as u16;
+                        pc += 1;
+                        true
+                    }
+                    Instruction::Mark => {
+                        if !undo.is_empty() {
+                            undo.push(Undo::Mark);
+                        }
+                        marks.push(at as u16);
+                        pc += 1;
+                        true
+                    }
+                    Instruction::End => {
+                        pc += 1;
+                        at == len
+                    }
+                };
+            if forward {
+                continue;
+            }
+            loop {
+                match undo.pop() {
+                    None => return Some(false),
+                    Some(Undo::Mark) => {
+                        marks.pop();
+                    }
+                    Some(Undo::Slot(slot, old)) => slots[slot as usize] = old,
+                    Some(Undo::Branch(to, back)) => {
+                        (pc, at) = (to as usize, back as usize);
+                        row = window.row(at);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The table of all rules that are patterns, family by family.
+
+use super::{demonyms, events, organisations, people, places, titles, values};
+use crate::kind::Kind;
+
+/// A rule as its family's table has it.
+pub(crate) struct Rule {
+    /// Family and name: `person.honorific`.
+    pub name: &'static str,
+    /// Not after `un`, `une`: `un parc de Londres` names no park.
+    pub definite: bool,
+    #[allow(dead_code)] // the build script writes it into the block of patterns
+    pub kind: Kind,
+    /// How strong the proposal is, 0 to 100; see `resolve`.
+    pub weight: u8,
+    pub pattern: &'static str,
+    /// Sentences in which it fires, its span in square brackets: read by the tests.
+    #[cfg_attr(not(test), allow(dead_code))]
+    pub examples: &'static [&'static str],
+}
+
+/// The rules, in the order of their numbers.
+pub(crate) fn families() -> [&'static [Rule]; 7] {
+    [people::RULES, titles::RULES, organisations::RULES, places::RULES, events::RULES, demonyms::RULES, values::RULES]
+}
+
+/// Parts of patterns that several rules use: for the build script.
+#[allow(dead_code)]
+pub(crate) fn macros() -> Vec<(&'static str, &'static str)> {
+    [people::MACROS, titles::MACROS, organisations::MACROS, places::MACROS, events::MACROS, values::MACROS].concat()
+}
+
+/// Numbers of rules, one bit each.
+pub(crate) type Rules = [u64; RULE_WORDS];
+pub(crate) const RULE_WORDS: usize = 3;
