@@ -2,7 +2,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::classes::{is_event_head, is_organisation_head, is_product_head};
+use super::classes::{is_event_head, is_organisation_head, is_product_head, is_title};
 use super::{groups, RuleId};
 use crate::analysis::Analysis;
 use crate::fold::{fold_bare, hash_word, initial};
@@ -66,6 +66,9 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         let named = (list[first].has(Shape::CAPITAL) || is_organisation_head(words[first].function)) && !is_notion(&list[first]);
         if first < at - 1 && named {
             candidates.push_tokens(list, first, at - 1, kind, GLOSS, rule);
+            candidates.push_tokens(list, at, at + 1, kind, ACRONYM, rule);
+        } else if capitals && kind == Kind::Organisation && is_title(words[first].triggers) && !is_title(words[at].triggers) {
+            // `le directeur des services agricoles (DSA)`: his body
             candidates.push_tokens(list, at, at + 1, kind, ACRONYM, rule);
         } else if capitals {
             notions.push(token.hash);

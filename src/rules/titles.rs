@@ -211,8 +211,9 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 78,
-        pattern: "( ( <word:les> | <word:aux> | <word:possessive> | ( <lower&noun> | <lower&adj&!part> ) <word:des> | <word:un> <word:des> ) ( <num> | <number> )? | <word:des> ( <num> | <number> ) ) ( [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ] | [ $prefix* <title:office> $adjectives? ] <word:qui> | [ $prefix* <title:office&lower> ( <title_modifier:after&lower> | <lower&g:demonym> | <g:organisation&allcaps> ) $adjectives? ] )",
+        pattern: "( <num> | <number> ) [ <title:office&lower> ( $adjectives | <g:organisation&allcaps> )? ] <lower&~à> <lower&~avoir|être> | ( ( <word:les> | <word:aux> | <word:possessive> | ( <lower&noun> | <lower&adj&!part> ) <word:des> | <word:un> <word:des> ) ( <num> | <number> )? | <word:des> ( <num> | <number> ) ) ( [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ] | [ $prefix* <title:office> $adjectives? ] <word:qui> | [ $prefix* <title:office&lower> ( <title_modifier:after&lower> | <lower&g:demonym> | <g:organisation&allcaps> ) $adjectives? ] )",
         examples: &[
+            "Ils sont 24 [députés PS] à avoir signé.",
             "Les [ambassadeurs des pays de l'Union européenne] sont venus.",
             "Le sort des 24 [députés] qui ont signé se joue.",
             "Les [députés socialistes] ont voté contre.",
