@@ -77,7 +77,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 91,
-        pattern: "[ $prefix* $head $adjectives? ] [person: ( <cap&!allcaps&!g:location&!g:country&!g:organisation&!g:demonym&!title&!word:le&!word:la&!noent&!place_head:out&!place_head:in&!organisation_head> | <cap&family&g:demonym> ) $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
+        pattern: "[ $prefix* $head $adjectives? ] [person: ( <cap&!allcaps&!honorific&!g:location&!g:country&!g:organisation&!g:demonym&!title&!word:le&!word:la&!noent&!place_head:out&!place_head:in&!organisation_head> | <cap&family&g:demonym> ) $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
         examples: &["Le [colonel] [Nechab] a répondu."],
     },
     Rule {

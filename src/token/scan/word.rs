@@ -78,6 +78,10 @@ impl Scanner<'_, '_> {
         if !at_end {
             return false;
         }
+        // `BrésilPlusieurs`: perhaps two words
+        if mixed && upper < letters {
+            return false;
+        }
         let mut shape = Shape::default();
         if upper > 0 {
             if self.starts_upper(start) {
@@ -87,12 +91,8 @@ impl Scanner<'_, '_> {
                     shape.insert(Shape::ROMAN);
                 }
             }
-            if upper == letters {
-                if letters > 1 {
-                    shape.insert(Shape::ALL_CAPITALS);
-                }
-            } else if mixed {
-                shape.insert(Shape::MIXED);
+            if upper == letters && letters > 1 {
+                shape.insert(Shape::ALL_CAPITALS);
             }
         }
         self.add(end, hash_plain(self.bytes, start, end), TokenKind::Word, Mark::Other, shape, plain);
@@ -135,6 +135,7 @@ impl Scanner<'_, '_> {
         let mut first_upper = false;
         let mut mixed = false;
         let mut shape = Shape::default();
+        let mut lost = None;
         let after_number = self.pending.contains(Shape::GLUED)
             && self.tokens.list.last().is_some_and(|t| t.kind == TokenKind::Number && t.end as usize == start);
         loop {
@@ -146,6 +147,12 @@ impl Scanner<'_, '_> {
                 Next::Letter { len, upper: is_upper } => {
                     if letters == 0 {
                         first_upper = is_upper;
+                    } else if is_upper && upper < letters && hyphens == 0 {
+                        lost = self.lost_before(start, end);
+                        if lost.is_some() {
+                            break;
+                        }
+                        mixed = true;
                     } else if is_upper && upper < letters && hyphens == 0 {
                         mixed = true;
                     }
@@ -261,6 +268,56 @@ impl Scanner<'_, '_> {
             shape.insert(Shape::ROMAN);
         }
         self.push(end, TokenKind::Word, shape);
+        match lost {
+            Some(Lost::Line) => {
+                self.newline();
+                self.skip(0);
+            }
+            Some(Lost::Space) => self.skip(0),
+            None => {}
+        }
+    }
+
+    /// What is lost before the capital at `at`, after small letters: a line end before a word that opens sentences (`BrésilPlusieurs`), a space
+    /// after a small preposition or article (`parRyan`); or nothing.
+    fn lost_before(&self, start: usize, at: usize) -> Option<Lost> {
+        #[rustfmt::skip]
+        const OPENERS: &[&str] = &[
+            "Alors", "Après", "Au", "Aux", "Avant", "Avec", "Ce", "Ces", "Cet", "Cette", "Comme", "Comment", "Dans", "Depuis",
+            "Des", "Deux", "Elle", "Elles", "En", "Il", "Ils", "Je", "La", "Le", "Les", "Leur", "Leurs", "Lors", "Mais", "Malgré",
+            "Moins", "Notre", "Nous", "Outre", "Où", "Parmi", "Plusieurs", "Pour", "Pourtant", "Puis", "Quand", "Quant",
+            "Quelques", "Qui", "Sans", "Selon", "Ses", "Tous", "Tout", "Toute", "Toutes", "Trois", "Un", "Une", "Vers", "Voici",
+            "Vous",
+        ];
+        let before = &self.text[start..at];
+        if matches!(
+            before,
+            "à" | "au"
+                | "avec"
+                | "dans"
+                | "de"
+                | "des"
+                | "du"
+                | "en"
+                | "et"
+                | "le"
+                | "les"
+                | "par"
+                | "pour"
+                | "que"
+                | "selon"
+                | "sur"
+                | "un"
+                | "une"
+        ) {
+            return Some(Lost::Space);
+        }
+        if !before.ends_with(char::is_lowercase) || before.chars().count() < 3 {
+            return None;
+        }
+        let word = &self.text[at..self.letters_end(at)];
+        let elided = word.split_once(['\'', '’']).is_some_and(|(first, _)| matches!(first, "C" | "D" | "J" | "L" | "N" | "S" | "Qu"));
+        (elided || OPENERS.binary_search(&word).is_ok()).then_some(Lost::Line)
     }
 
     /// When the point at `end` belongs to the word: where the token ends then, and whether it is made of initials.
@@ -326,6 +383,12 @@ impl Scanner<'_, '_> {
         }
         None
     }
+}
+
+/// What is lost between two words.
+enum Lost {
+    Line,
+    Space,
 }
 
 const HIGH: u64 = 0x8080_8080_8080_8080;
