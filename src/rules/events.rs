@@ -12,7 +12,9 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // what is played: `cyclisme sur piste`, `football des moins de 20 ans`
     ("sport", "( $de <lower&group:sport> $anyadj* ( <lower&~sur|à> <lower&noun> )? ( <lower&~des> <lower&~moins> $de <num> <word:year_unit> )? )"),
     // makes of cars and aircraft
-    ("make", "<cap&group:vehicle_maker>"),
+    ("make", "( <cap&group:vehicle_maker> | <cap&~Aston> <cap&~Martin> | <cap&~Alfa> <cap&~Romeo> | <cap&~Land|Range> <cap&~Rover> )"),
+    // what follows the model: `GTS`, `Sportback`, `e-tron`
+    ("trim", "( <cap&!start&!func&!given&!g:location&!g:country&!g:person> | <num&!year> | <lower&group:car_trim> )"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -196,8 +198,17 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "( <word:la> | <group:before_car> ) [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> )? <num>? ]",
+        pattern: "( <word:la> | <group:before_car> ) [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> )? $trim* ]",
         examples: &["La [BMW] a quitté la route.", "Une [Peugeot 208] brûle."],
+    },
+    // `l'Audi R18 e-tron`, `des Mazda CX-9`: figures in the name of the model need no article.
+    Rule {
+        name: "product.model",
+        definite: false,
+        kind: Kind::Product,
+        weight: 85,
+        pattern: "[ $make <cap&~[A-Z][A-Za-z-]*[0-9]+.*> $trim* ]",
+        examples: &["Le moteur des [Audi R18 e-tron] plaît.", "On a vendu dix [Mazda CX-9]."],
     },
     Rule {
         name: "product.code",
