@@ -141,7 +141,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 93,
-        pattern: "( <word:le> | <word:la> | <word:un> | <word:du> | <word:au> | <word:possessive> ) [ $prefix* ( $head | $verbhead ) $adjectives? ] <word:et> [ $anytitle ] $aside? ( <g:person> | $fullname | <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!title&!func> )",
+        pattern: "( <word:le> | <word:la> | <word:un> | <word:du> | <word:au> | <word:possessive> ) [ $prefix* ( $head | $verbhead ) $adjectives? ] <word:et> [ ( $anytitle | <lower&noun&!title&!func&!verb> ) ] $aside? ( <g:person> | $fullname | <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!title&!func> )",
         examples: &["Le [médecin] et [romancier] Karim Haddad est là."],
     },
     Rule {
@@ -181,8 +181,17 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 92,
-        pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* $verbhead $officetail ] ( <word:comma> | $aside )? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
+        pattern: "( $det | <word:du> | <word:au> | <word:un> ) ( <num> | <number> )? [ $prefix* $verbhead $officetail ] ( <word:comma> | $aside )? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
         examples: &["Le [juge d'instruction] Karim Hamdi a tranché."],
+    },
+    // A noun that classes (`biologiste évolutionniste`): only with a determiner before it and a full name behind it.
+    Rule {
+        name: "title.classed",
+        definite: false,
+        kind: Kind::Title,
+        weight: 90,
+        pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* ( $head | $verbhead ) <lower&noun&!adj&!title&!func&!verb&!part> ] ( <g:person> | $fullname )",
+        examples: &["Le [biologiste évolutionniste] Karim Haddad a parlé."],
     },
     Rule {
         name: "title.after-name-bracket",
