@@ -18,7 +18,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "portfolio",
         "( ( [none: <cap&ord&!given&!allcaps> ] | <cap&allcaps&ord&!given> | <cap&!ord&!given> ) ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> | <word:et> $anyadj )* \
-         | <num> <cap&!given> $anyadj* | ( <num> | <number> )? ( <lower&adj&!verb&!part&!title> )? $thing ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
+         | <num> <cap&!given> $anyadj* | ( <num> | <number> )? ( <lower&adj&!noun&!verb&!part&!title> | <lower&group:prenominal> )? $thing ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("about", "( $named | $area | $portfolio )"),
     ("quoted", "<word:open_quote> <cap> ( <word> )* <word:close_quote>"),
