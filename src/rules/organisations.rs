@@ -60,7 +60,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Organisation,
         weight: 80,
-        pattern: "[ <organisation_head:de&!organisation_head:context> $adjectives? ( $de <lower&noun&!func&!place_head:out> $anyadj* )? $de ( <g:location> | <g:country> | <cap&!title&!g:organisation&!given&!g:person> ( <word:de> <cap> | <cap> )* | <cap&given&!title&!g:organisation&!g:person> ( =<any&!cap> | . ) ) ]",
+        pattern: "[ <organisation_head:de&!organisation_head:context> $adjectives? ( $de <lower&noun&!func&!place_head:out> $anyadj* )? $de ( $arrondissement | <g:location> | <g:country> | <cap&!title&!g:organisation&!given&!g:person> ( <word:de> <cap> | <cap> )* | <cap&given&!title&!g:organisation&!g:person> ( =<any&!cap> | . ) ) ]",
         examples: &["La [gendarmerie de Bouzina] enquête."],
     },
     // `la cour d'Alger`: a court; the yard of a building has an article behind it.

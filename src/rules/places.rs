@@ -4,6 +4,7 @@ use super::Rule;
 use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
+    ("arrondissement", "( <num> <word:ordinal> | <roman> ) <lower&~arrondissement> ( <word:de> <g:location> )?"),
     ("placename", "( <particle:cap&cap> | <cap&!start&!func&!noent&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )*"),
     // an area's name is not followed by a person's without a comma
     ("areaname", "( <particle:cap&cap> | <cap&!start&!func&!noent&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
@@ -87,6 +88,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 90,
         pattern: "<lower&group:river_part> $de? [ <cap&group:river_state> ]",
         examples: &["Le fleuve [Congo] déborde.", "Les rives du [Niger] sont inondées."],
+    },
+    // `le 13e arrondissement`, `le XVIIIe arrondissement de Paris`: its number is its name.
+    Rule {
+        name: "location.arrondissement",
+        definite: false,
+        kind: Kind::Location,
+        weight: 86,
+        pattern: "[ $arrondissement ]",
+        examples: &["Il vit dans le [13e arrondissement] depuis mardi.", "Le [3e arrondissement de Lyon] dort."],
     },
     Rule {
         name: "location.compass-of",
