@@ -80,7 +80,7 @@ fn main() {
         };
         (rank, !by_hand(text), file.clone())
     });
-    let nothing = |_| None;
+    let nothing = |_| lexicon::Word::default();
     let mut compiler = Compiler::new(&nothing);
     for (kind, file, text) in &lists {
         compiler.derived = !by_hand(text);

@@ -1,7 +1,7 @@
 //! What the stages hand on: the buffers of one extraction, reused for the next.
 
 use crate::fold::hash_acronym;
-use crate::gazetteer::parts::{is_compound, Part};
+use crate::gazetteer::parts::is_compound;
 use crate::gazetteer::table::{FormFlags, Table};
 use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
@@ -80,10 +80,8 @@ pub(crate) struct Analysis {
     pub candidates: Candidates,
     /// The tokens at which a bundled name may begin.
     pub starts: Vec<u32>,
-    pub parts: Vec<Part>,
+    pub parts: Vec<u64>,
     pub buffer: Vec<u8>,
-    /// Where the lexicon's table has the words, or begins to look for them.
-    pub records: Vec<u64>,
     /// The first and the last word of a name, folded.
     pub folded: [Vec<u8>; 2],
     /// Hashes of the acronyms that the text itself explains as a notion, not a name.
@@ -95,41 +93,39 @@ pub(crate) struct Analysis {
 
 impl Analysis {
     /// Looks every word up, and gives it the symbol that patterns see.
+    ///
+    /// The loops over all tokens have no branches: which word comes next is what a processor guesses worst.
     pub fn look_up(&mut self, text: &str, table: &Table<'_>) {
-        let Analysis { tokens, words, symbols, starts, buffer, records, .. } = self;
-        starts.clear();
+        let Analysis { tokens, words, symbols, starts, buffer, .. } = self;
+        let list = &tokens.list;
         words.clear();
-        words.resize(tokens.list.len(), Word::default());
-        symbols.clear();
-        symbols.resize(tokens.list.len(), Symbol::default());
-        records.clear();
-        records.extend(tokens.list.iter().map(|token| table.first_record(token.hash)));
-        for (at, (((token, &record), word), symbol)) in tokens.list.iter().zip(&*records).zip(words).zip(symbols).enumerate() {
-            if token.hash != 0 {
-                *word = table.word_from(record, token.hash).unwrap_or_default();
+        words.extend(list.iter().map(|token| table.word(token.hash)));
+        for &at in &tokens.hyphens {
+            let (token, word) = (&list[at as usize], &mut words[at as usize]);
+            if !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) {
+                compound_name(token.text(text), table, word, buffer);
             }
-            let mut may_start = WordFlags::STARTS_SMALL;
-            let mut unseen = false;
-            if token.shape.intersects(Shape::CAPITAL | Shape::HYPHEN) {
-                if token.has(Shape::HYPHEN) && !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) {
-                    compound_name(token.text(text), table, word, buffer);
-                }
-                if token.has(Shape::ALL_CAPITALS) && !token.has(Shape::HEADLINE) {
-                    if let Some(acronym) = table.word(hash_acronym(token.hash)) {
-                        (word.triggers, word.function) = (acronym.triggers, acronym.function);
-                    }
-                }
-                if token.has(Shape::CAPITAL) {
-                    may_start = WordFlags::STARTS_NAME;
-                }
-                // A word with accents may be listed without: where it has a capital, the trie is asked.
-                unseen = token.has(Shape::HYPHEN) || is_compound(token);
-            }
-            if unseen || word.flags.intersects(may_start) {
-                starts.push(at as u32);
-            }
-            *symbol = symbol_of(token, word);
         }
+        for &at in &tokens.capitals {
+            let token = &list[at as usize];
+            if token.has(Shape::ALL_CAPITALS) && !token.has(Shape::HEADLINE) {
+                let acronym = table.word(hash_acronym(token.hash));
+                if acronym != Word::default() {
+                    let word = &mut words[at as usize];
+                    (word.triggers, word.function) = (acronym.triggers, acronym.function);
+                }
+            }
+        }
+        symbols.clear();
+        symbols.extend(list.iter().zip(&*words).map(|(token, word)| symbol_of(token, word)));
+        starts.clear();
+        starts.resize(list.len(), 0);
+        let mut count = 0;
+        for (at, (token, word)) in list.iter().zip(&*words).enumerate() {
+            starts[count] = at as u32;
+            count += usize::from(may_start_name(token, word));
+        }
+        starts.truncate(count);
     }
 
     /// Shows patterns the names and phrases that were found.
@@ -177,6 +173,15 @@ impl Analysis {
     }
 }
 
+/// Whether a name or phrase of the bundled lists may begin with this token, as far as it shows alone.
+#[inline]
+fn may_start_name(token: &Token, word: &Word) -> bool {
+    let capital = token.has(Shape::CAPITAL);
+    // A word with accents may be listed without: where it has a capital, the trie is asked.
+    let unseen = token.has(Shape::HYPHEN) | capital & is_compound(token);
+    unseen | capital & word.flags.intersects(WordFlags::STARTS_NAME) | !capital & word.flags.intersects(WordFlags::STARTS_SMALL)
+}
+
 /// Whether a match may be seen by patterns: one without its article needs the contraction before it, or a small article if a body's name has several words.
 pub(crate) fn usable(found: &NameMatch, tokens: &[Token]) -> bool {
     if !found.form.flags.contains(FormFlags::CONTRACTED) {
@@ -198,7 +203,7 @@ static ARTICLES: once_cell::sync::Lazy<[u64; 3]> =
 /// What the parts of a compound say of it: `Jean-Marc` is a given name when `Jean` is, `Grande-Marlaska` a family name when a part of it is.
 fn compound_name(text: &str, table: &Table<'_>, word: &mut Word, buffer: &mut Vec<u8>) {
     let mut parts = text.split(crate::fold::is_hyphen).filter(|part| !part.is_empty());
-    let mut lookup = |part: &str| table.word(crate::fold::hash_word(part, buffer)).unwrap_or_default();
+    let mut lookup = |part: &str| table.word(crate::fold::hash_word(part, buffer));
     let Some(first) = parts.next().map(&mut lookup) else { return };
     let Some(last) = parts.next_back().map(&mut lookup) else { return };
     if first.is_given() && last.lexical.contains(Lexical::GIVEN) {
@@ -220,6 +225,9 @@ fn compound_name(text: &str, table: &Table<'_>, word: &mut Word, buffer: &mut Ve
 /// The bits of a token's shape that a symbol has too, in the same places.
 const SHARED: u8 = shape::CAPITAL | shape::ALL_CAPITALS | shape::START | shape::ROMAN | shape::INITIALS | shape::GLUED;
 
+/// From a token's bit for a year to a symbol's.
+const YEAR_SHIFT: u32 = Shape::YEAR.0.trailing_zeros() - shape::YEAR.trailing_zeros();
+
 const _: () = assert!(
     Shape::CAPITAL.0 == shape::CAPITAL as u16
         && Shape::ALL_CAPITALS.0 == shape::ALL_CAPITALS as u16
@@ -233,21 +241,19 @@ const _: () = assert!(
 );
 
 fn symbol_of(token: &Token, word: &Word) -> Symbol {
-    let bits = token.shape.0 as u8;
-    let bits = match token.kind {
-        // a headline is as good as the start of a sentence
-        TokenKind::Word => bits & SHARED | bits >> 1 & shape::START,
-        other => {
-            let glued = bits & shape::GLUED;
-            match other {
-                TokenKind::Number if token.has(Shape::YEAR) => glued | shape::NUMBER | shape::YEAR,
-                TokenKind::Number => glued | shape::NUMBER,
-                TokenKind::NumericDate => glued | shape::NUMBER | shape::DATE,
-                TokenKind::Address => glued | shape::MARK | shape::ADDRESS,
-                TokenKind::Mark | TokenKind::Word => glued | shape::MARK,
-            }
-        }
+    // Of each kind of token, the bits that the symbol takes over and those that it gets.
+    const KINDS: [(u8, u8); 5] = {
+        let mut kinds = [(shape::GLUED, shape::MARK); 5];
+        kinds[TokenKind::Word as usize] = (SHARED, 0);
+        kinds[TokenKind::Number as usize] = (shape::GLUED, shape::NUMBER);
+        kinds[TokenKind::NumericDate as usize] = (shape::GLUED, shape::NUMBER | shape::DATE);
+        kinds[TokenKind::Address as usize] = (shape::GLUED, shape::MARK | shape::ADDRESS);
+        kinds
     };
+    let (kept, added) = KINDS[token.kind as usize];
+    // Only words are in headlines, and a headline is as good as the start of a sentence; only numbers are years.
+    let moved = token.shape.0 >> 1 & u16::from(shape::START) & u16::from(kept) | token.shape.0 >> YEAR_SHIFT & u16::from(shape::YEAR);
+    let bits = token.shape.0 as u8 & kept | added | moved as u8;
     // What is rare as a given or family name is none to patterns.
     let rare = (word.flags.0 & (WordFlags::GIVEN_RARE.0 | WordFlags::FAMILY_RARE.0)) << 2;
     let [triggers, function] = [word.triggers, word.function].map(u64::from);

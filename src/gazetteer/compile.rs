@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::parts::for_each_part;
 use super::source::{Certainty, ListKind, SourceEntry};
-use super::table::{edge_hash, pair_hash, ClassSet, Form, FormFlags, Layout, ROOT};
+use super::table::{child_bit, edge_hash, pair_hash, ClassSet, Form, FormFlags, Layout, ROOT};
 use crate::fold::{hash_acronym, hash_part, hash_word};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
@@ -33,13 +33,15 @@ pub(crate) enum Unfit {
 struct Edges {
     /// The [`edge_hash`] of the edge that leads to each node; 0 for the root.
     hashes: Vec<u64>,
+    /// The [`child_bit`]s of each node.
+    children: Vec<u32>,
     /// Open-addressed: nodes by the hash of their edges; 0 marks an empty slot, since nothing leads to the root.
     slots: Vec<u32>,
 }
 
 impl Edges {
     fn new() -> Edges {
-        Edges { hashes: vec![0], slots: vec![0; 64] }
+        Edges { hashes: vec![0], children: vec![0], slots: vec![0; 64] }
     }
 
     /// Number of nodes, the root among them.
@@ -57,15 +59,17 @@ impl Edges {
         slot
     }
 
-    /// The node that the edge leads to, and whether it is new.
-    fn step(&mut self, node: u32, part: u64) -> (u32, bool) {
-        let hash = edge_hash(node, part);
+    /// The node that the last of the parts leads to from `node`, and whether it is new.
+    fn step(&mut self, node: u32, parts: &[u64]) -> (u32, bool) {
+        let hash = edge_hash(node, parts);
         let slot = self.slot(hash);
         if self.slots[slot] != 0 {
             return (self.slots[slot], false);
         }
         let next = self.nodes();
         self.hashes.push(hash);
+        self.children.push(0);
+        self.children[node as usize] |= parts.last().map_or(0, |&part| child_bit(part));
         self.slots[slot] = next;
         if self.hashes.len() > self.slots.len() / 4 * 3 {
             self.slots = vec![0; 2 * self.slots.len()];
@@ -77,9 +81,10 @@ impl Edges {
         (next, true)
     }
 
-    fn into_layout(self) -> Vec<(u64, u32)> {
-        drop(self.slots);
-        (0..).zip(self.hashes).skip(1).map(|(node, hash)| (hash, node)).collect()
+    /// The hashes of the edges, from the one that leads to node 1 on.
+    fn into_layout(mut self) -> Vec<u64> {
+        self.hashes.remove(0);
+        self.hashes
     }
 }
 
@@ -87,7 +92,7 @@ impl Edges {
 ///
 /// Lists must come in this order: lexicon, names of persons, triggers, names; what a name can be taken for depends on the words before it.
 pub(crate) struct Compiler<'k> {
-    known: &'k dyn Fn(u64) -> Option<Word>,
+    known: &'k dyn Fn(u64) -> Word,
     words: HashMap<u64, Word>,
     triggers: HashMap<u64, ClassSet>,
     /// For the node of a phrase, its classes and the hash of its first word.
@@ -128,7 +133,7 @@ struct Parts {
 
 impl<'k> Compiler<'k> {
     /// A compiler that finds in `known` the words that other tables know already.
-    pub fn new(known: &'k dyn Fn(u64) -> Option<Word>) -> Self {
+    pub fn new(known: &'k dyn Fn(u64) -> Word) -> Self {
         Compiler {
             known,
             words: HashMap::new(),
@@ -152,7 +157,7 @@ impl<'k> Compiler<'k> {
     }
 
     /// A compiler for a user's names.
-    pub fn for_user(known: &'k dyn Fn(u64) -> Option<Word>) -> Self {
+    pub fn for_user(known: &'k dyn Fn(u64) -> Word) -> Self {
         Compiler { user: true, ..Compiler::new(known) }
     }
 
@@ -165,7 +170,7 @@ impl<'k> Compiler<'k> {
     }
 
     fn word(&self, hash: u64) -> Word {
-        self.words.get(&hash).copied().or_else(|| (self.known)(hash)).unwrap_or_default()
+        self.words.get(&hash).copied().unwrap_or_else(|| (self.known)(hash))
     }
 
     /// Adds the forms of a line of the lexicon: `tags`, then the forms.
@@ -216,7 +221,7 @@ impl<'k> Compiler<'k> {
 
     /// Whether the block would outgrow its offsets of 32 bits.
     pub fn is_full(&self) -> bool {
-        let tables = 24 * self.edges.nodes() as usize + 16 * self.starts.len() + 12 * (self.forms.len() + self.entries.len());
+        let tables = 20 * self.edges.nodes() as usize + 16 * self.starts.len() + 12 * (self.forms.len() + self.entries.len());
         self.strings.len() + tables > u32::MAX as usize - (1 << 20)
     }
 
@@ -325,10 +330,10 @@ impl<'k> Compiler<'k> {
     /// The node that the parts lead to, made where it is missing.
     fn insert(&mut self, parts: &Parts) -> u32 {
         let mut node = ROOT;
-        for &hash in &parts.hashes {
-            let (to, new) = self.edges.step(node, hash);
+        for end in 1..=parts.hashes.len() {
+            let (to, new) = self.edges.step(node, &parts.hashes[..end]);
             if new && self.user && node == ROOT {
-                self.starts.push(hash);
+                self.starts.push(parts.hashes[0]);
             }
             node = to;
         }
@@ -342,7 +347,7 @@ impl<'k> Compiler<'k> {
             self.pairs.push(pair_hash(first, second));
         }
         for hash in [parts.hashes[0], parts.first] {
-            let flags = &mut self.words.entry(hash).or_insert_with(|| (self.known)(hash).unwrap_or_default()).flags;
+            let flags = &mut self.words.entry(hash).or_insert_with(|| (self.known)(hash)).flags;
             flags.insert(WordFlags::STARTS_NAME);
             if parts.hashes.len() == 1 {
                 flags.insert(WordFlags::ALONE);
@@ -560,7 +565,11 @@ impl<'k> Compiler<'k> {
             while let Some((_, form)) = forms.next_if(|(of, _)| *of == node) {
                 weigh(&mut kept, form, self.user);
             }
-            layout.nodes.push((layout.forms.len() as u32, kept.len() as u32));
+            let first = if kept.is_empty() { 0 } else { layout.forms.len() as u32 + 1 };
+            layout.nodes.push((first, self.edges.children[node as usize]));
+            if let Some(last) = kept.last_mut() {
+                last.flags.insert(FormFlags::LAST);
+            }
             layout.forms.extend_from_slice(&kept);
         }
         drop(forms);

@@ -15,10 +15,10 @@ pub(crate) use table::Form;
 pub use user::{Flag, Gazetteer, GazetteerEntry};
 
 use crate::analysis::{usable, Analysis};
-use crate::lexicon::WordFlags;
+use crate::lexicon::{Word, WordFlags};
 use crate::token::{Shape, Token, Tokens};
 use parts::{for_each_part, is_compound, Part};
-use table::{FormFlags, Table, ROOT};
+use table::{FormFlags, Node, Table};
 
 /// Aligned, so that a reader of the bytes is not slowed by where the linker put them.
 #[repr(C, align(16))]
@@ -73,23 +73,17 @@ impl Layers {
         let mut walk = Walk { text, tokens, parts, buffer, matches: &mut *matches };
         walk.matches.clear();
         if let Some(table) = bundled() {
-            let list = &tokens.list;
-            let is_worth = |first: usize, end: usize| {
-                // What is no name by itself begins one only with the right token after it.
-                is_compound(&list[first])
-                    || words[first].flags.intersects(WordFlags::ALONE)
-                    || list[..end].get(first + 1).is_some_and(|next| is_compound(next) || table.may_pair(list[first].hash, next.hash))
-            };
-            walk.all(table, 0, starts.iter().map(|&first| first as usize), is_worth);
+            keep_promising(starts, &tokens.list, words, table);
+            walk.all(table, 0, starts.iter().map(|&first| first as usize), |first| words[first].flags.intersects(WordFlags::ALONE));
         }
         for layer in 1..=self.user.len() as u8 {
             if let Some(table) = self.table(layer) {
                 // A compound's first part is seen when it is taken apart.
-                let is_worth = |first: usize, _| {
+                let is_worth = |&first: &usize| {
                     let token = &tokens.list[first];
                     is_compound(token) || table.may_start(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) })
                 };
-                walk.all(&table, layer, 0..tokens.list.len(), is_worth);
+                walk.all(&table, layer, (0..tokens.list.len()).filter(is_worth), |_| true);
             }
         }
         if self.without_bundled {
@@ -101,6 +95,23 @@ impl Layers {
             override_lower(matches, &tokens.list);
         }
     }
+}
+
+/// Leaves the starts that are worth a walk: what is no name by itself begins one only with the right token after it.
+///
+/// Written without branches, for half of the starts are, and nobody can guess which.
+fn keep_promising(starts: &mut Vec<u32>, list: &[Token], words: &[Word], table: &Table<'_>) {
+    let mut kept = 0;
+    for at in 0..starts.len() {
+        let first = starts[at] as usize;
+        let token = &list[first];
+        let next = list.get(first + 1).unwrap_or(token);
+        let is_worth =
+            is_compound(token) | words[first].flags.intersects(WordFlags::ALONE) | is_compound(next) | table.may_pair(token.hash, next.hash);
+        starts[kept] = first as u32;
+        kept += usize::from(is_worth);
+    }
+    starts.truncate(kept);
 }
 
 /// Of the names on the same words, leaves those of the highest layer that knows one.
@@ -128,14 +139,14 @@ fn override_lower(matches: &mut Vec<NameMatch>, tokens: &[Token]) {
 struct Walk<'w> {
     text: &'w str,
     tokens: &'w Tokens,
-    parts: &'w mut Vec<Part>,
+    parts: &'w mut Vec<u64>,
     buffer: &'w mut Vec<u8>,
     matches: &'w mut Vec<NameMatch>,
 }
 
 impl Walk<'_> {
-    /// Walks from each of the tokens `starts` that is worth it, given the end of its sentence.
-    fn all(&mut self, table: &Table<'_>, layer: u8, starts: impl Iterator<Item = usize>, is_worth: impl Fn(usize, usize) -> bool) {
+    /// Walks from each of the tokens `starts`; `alone` says of one that is no compound whether it may be a whole name.
+    fn all(&mut self, table: &Table<'_>, layer: u8, starts: impl Iterator<Item = usize>, alone: impl Fn(usize) -> bool) {
         let mut sentences = self.tokens.sentences.iter();
         let mut end = 0;
         for first in starts {
@@ -143,43 +154,57 @@ impl Walk<'_> {
                 let Some(sentence) = sentences.next() else { return };
                 end = sentence.1 as usize;
             }
-            if is_worth(first, end) {
-                self.from(table, layer, first, end);
-            }
+            self.from(table, layer, first, end, alone(first));
         }
     }
 
     /// From each token anew: names are at most 16 parts long, so this is linear.
-    fn from(&mut self, table: &Table<'_>, layer: u8, first: usize, end: usize) {
+    fn from(&mut self, table: &Table<'_>, layer: u8, first: usize, end: usize, alone: bool) {
         let list = &self.tokens.list;
-        let mut node = ROOT;
+        let mut node = Node::ROOT;
+        // Which of the parts have a capital: bit 0 the first.
+        let mut capitals = 0u16;
         self.parts.clear();
         for at in first..end {
             let token = &list[at];
             let before = self.parts.len();
             let parts = &mut *self.parts;
+            let mut push = |part: Part| {
+                capitals |= u16::from(part.capital).checked_shl(parts.len() as u32).unwrap_or(0);
+                parts.push(part.hash);
+            };
             if is_compound(token) {
-                for_each_part(token, token.text(self.text), self.buffer, |part| parts.push(part));
+                for_each_part(token, token.text(self.text), self.buffer, push);
+                // The first part of a user's name, which was not seen before.
+                if layer > 0 && at == first {
+                    let start = parts.first().map(|&hash| Part { hash, capital: capitals & 1 == 1 });
+                    if !start.is_some_and(|part| table.may_start(part)) {
+                        return;
+                    }
+                }
             } else {
+                push(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) });
+                // No form ends here, and the edge for the next part is found without this one's.
+                if at == first && !alone {
+                    continue;
+                }
+            }
+            for depth in before + 1..=parts.len() {
                 // The second step is the one that fails most often.
-                if layer == 0 && before == 1 && !table.may_pair(parts[0].hash, token.hash) {
+                let may_step = match parts[..depth] {
+                    [first, second] if layer == 0 => table.may_pair(first, second),
+                    [.., part] => node.may_step(part),
+                    [] => false,
+                };
+                if !may_step {
                     return;
                 }
-                parts.push(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) });
+                let Some(next) = table.step(node, &parts[..depth]) else { return };
+                node = next;
             }
-            // The first part of a compound, which `is_worth` cannot see.
-            if layer > 0 && at == first && !parts.first().is_some_and(|&part| table.may_start(part)) {
-                return;
-            }
-            for part in &self.parts[before..] {
-                match table.step(node, part.hash) {
-                    Some(next) => node = next,
-                    None => return,
-                }
-            }
-            if table.is_final(node) {
+            if node.is_final() {
                 for form in table.forms(node) {
-                    if fits(&form, &list[first..=at], self.parts) {
+                    if fits(&form, &list[first..=at], capitals) {
                         self.matches.push(NameMatch { first: first as u32, last: at as u32 + 1, form, layer });
                     }
                 }
@@ -189,12 +214,12 @@ impl Walk<'_> {
 }
 
 /// Whether the letters in the text may stand for the form: capitals where it has them.
-fn fits(form: &Form, tokens: &[Token], parts: &[Part]) -> bool {
+fn fits(form: &Form, tokens: &[Token], capitals: u16) -> bool {
     if form.kind == 0 {
         return true;
     }
     if form.flags.contains(FormFlags::ALL_CAPITALS) {
         return tokens.iter().all(|token| token.has(Shape::ALL_CAPITALS)) && !tokens[0].has(Shape::HEADLINE);
     }
-    parts.iter().take(16).enumerate().all(|(at, part)| part.capital || form.capitals >> at & 1 == 0)
+    form.capitals & !capitals == 0
 }

@@ -1,10 +1,13 @@
 //! The compiled lists: one block of bytes, used in place, whether it was made by the build script or at run time.
 //!
-//! Two open-addressed hash tables, the words and the edges of a trie over word parts, then the trie's nodes, the forms that
-//! end there, the entries they belong to and the strings. A slot is addressed by the upper bits of a 64-bit hash and
-//! checked by its lower 32, so a word that is in no list is taken for one with a chance of about 1 in 4 billion; in
-//! exchange no string is ever compared. An `fst` of the same names is a third of the size; a walk in it took three
-//! times as long as these probes.
+//! Two hash tables, the words and the edges of a trie over word parts, then the forms that end at the trie's nodes, the entries they
+//! belong to and the strings. A slot is checked by 32 bits of a 64-bit hash, so a word that is in no list is taken for one with a
+//! chance of about 1 in 4 billion; in exchange no string is ever compared. An `fst` of the same names is a third of the size; a
+//! walk in it took three times as long as these probes.
+//!
+//! The tables are perfect: a hash has one slot where it can be, and no other. To look a word up is two loads and no branch that the
+//! processor could guess wrong, whether the word is known or not; with open addressing it was two or three slots for a known word, eight for
+//! an unknown one, and a wrong guess for nearly every one of them.
 
 use super::parts::Part;
 use super::source::Certainty;
@@ -14,14 +17,16 @@ use crate::lexicon::{Lexical, Word, WordFlags};
 const MAGIC: &[u8; 8] = b"depeche1";
 /// Magic, then the offset and the length in bytes of each section.
 const HEADER: usize = 8 + 8 * SECTIONS;
-const SECTIONS: usize = 12;
+const SECTIONS: usize = 13;
 
 /// The sections of the block, in order.
 #[derive(Clone, Copy)]
 pub(crate) enum Section {
     Words,
+    /// The seeds of the table before, as of the edges: see [`find`].
+    WordSeeds,
     Edges,
-    Nodes,
+    EdgeSeeds,
     Forms,
     Entries,
     Strings,
@@ -81,6 +86,9 @@ impl FormFlags {
     /// From a list that was derived, not written by hand.
     pub const DERIVED: FormFlags = FormFlags(1 << 5);
 
+    /// The last of the forms of its node.
+    pub const LAST: FormFlags = FormFlags(1 << 6);
+
     pub const fn contains(self, other: FormFlags) -> bool {
         self.0 & other.0 == other.0
     }
@@ -88,6 +96,36 @@ impl FormFlags {
     pub fn insert(&mut self, other: FormFlags) {
         self.0 |= other.0;
     }
+}
+
+/// A place in the trie, as the edge that leads to it has it: all of it in one load.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Node {
+    number: u32,
+    /// One more than the number of its first form; 0 when it has none.
+    forms: u32,
+    /// See [`child_bit`].
+    children: u32,
+}
+
+impl Node {
+    /// Where a walk begins.
+    pub const ROOT: Node = Node { number: ROOT, forms: 0, children: u32::MAX };
+
+    /// Whether any form ends here.
+    pub fn is_final(self) -> bool {
+        self.forms > 0
+    }
+
+    /// Whether the part may lead on: `false` is certain.
+    pub fn may_step(self, part: u64) -> bool {
+        self.children & child_bit(part) != 0
+    }
+}
+
+/// The bit by which a node knows that it may have a child for this part. Most nodes have no child, or one or two.
+pub(crate) fn child_bit(part: u64) -> u32 {
+    1 << (part >> 59)
 }
 
 /// A set of trigger classes, one bit each.
@@ -133,13 +171,36 @@ fn u64_at(bytes: &[u8], at: usize) -> u64 {
     bytes.get(at..at + 8).and_then(|b| b.try_into().ok()).map_or(0, u64::from_le_bytes)
 }
 
-/// The slot of `hash` among `slots`, and the fingerprint that is kept there (never 0, which marks an empty slot).
-fn place(hash: u64, slots: usize) -> (usize, u32) {
-    (((u128::from(hash) * slots as u128) >> 64) as usize, (hash as u32).max(1))
+/// The upper half of the product: where in `len` equal parts of all numbers `hash` lies.
+#[inline]
+fn scale(hash: u64, len: usize) -> usize {
+    ((u128::from(hash) * len as u128) >> 64) as usize
 }
 
-/// The hash of an edge: the node it leaves and the part of a word that it is for.
-pub(crate) fn edge_hash(node: u32, part: u64) -> u64 {
+/// The slot of `hash` under a seed.
+#[inline]
+fn slot_of(hash: u64, seed: u16, slots: usize) -> usize {
+    scale((hash ^ u64::from(seed).wrapping_mul(0xD6E8_FEB8_6659_FD93)).wrapping_mul(0x9E37_79B9_7F4A_7C15), slots)
+}
+
+/// Where the record of `hash` would begin in a table with these seeds and `slots` records of `size` bytes.
+#[inline]
+fn find(seeds: &[u8], hash: u64, slots: usize, size: usize) -> usize {
+    let seed = 2 * scale(hash, seeds.len() / 2);
+    let seed = seeds.get(seed..seed + 2).map_or(0, |bytes| u16::from_le_bytes([bytes[0], bytes[1]]));
+    size * slot_of(hash, seed, slots)
+}
+
+/// The hash of the edge that leaves a node for the last of `parts`, all parts of a name so far.
+///
+/// The edges for second parts are found by the two parts alone, so that a walk need not ask for the first one where no name ends.
+#[inline]
+pub(crate) fn edge_hash(node: u32, parts: &[u64]) -> u64 {
+    let part = match *parts {
+        [first, second] => return pair_hash(first, second),
+        [.., part] => part,
+        [] => 0,
+    };
     let mixed = (part ^ (u64::from(node).wrapping_mul(0xD6E8_FEB8_6659_FD93))).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     mixed ^ (mixed >> 32)
 }
@@ -154,8 +215,7 @@ pub(crate) fn pair_hash(first: u64, second: u64) -> u64 {
 
 /// Where a filter of `words` words keeps `hash`: the word, and the bits in it.
 fn filter_place(hash: u64, words: usize) -> (usize, u64) {
-    let word = ((u128::from(hash) * words as u128) >> 64) as usize;
-    (word, 1 << (hash & 63) | 1 << (hash >> 6 & 63))
+    (scale(hash, words), 1 << (hash & 63) | 1 << (hash >> 6 & 63))
 }
 
 /// A blocked Bloom filter of a byte for each hash.
@@ -187,54 +247,14 @@ impl<'b> Table<'b> {
         self.sections[section as usize]
     }
 
-    /// The payload of the slot that `hash` fills.
-    fn probe(&self, section: Section, hash: u64) -> Option<u32> {
-        let bytes = self.section(section);
-        let slots = bytes.len() / 8;
-        if slots == 0 {
-            return None;
-        }
-        let (slot, fingerprint) = place(hash, slots);
-        // from the slot to the end, and on from the beginning
-        for part in [bytes.get(8 * slot..)?, bytes] {
-            for record in part.chunks_exact(8) {
-                let record = u64::from_le_bytes(record.try_into().unwrap_or_default());
-                let kept = record as u32;
-                if kept == fingerprint {
-                    return Some((record >> 32) as u32);
-                }
-                if kept == 0 {
-                    return None;
-                }
-            }
-        }
-        None
-    }
-
-    /// What is known of the word with this hash.
-    pub fn word(&self, hash: u64) -> Option<Word> {
-        self.probe(Section::Words, hash).map(Table::unpack)
-    }
-
-    /// The record in the first slot for a word with this hash, for [`Table::word_from`].
+    /// What is known of the word with this hash; nothing of an unknown one.
     ///
-    /// Asked for all words of a text first: the loads do not depend on each other, so the processor waits for many of them together.
+    /// Asked for all words of a text one after the other: the loads do not depend on each other, so the processor waits for many of them together.
     #[inline]
-    pub fn first_record(&self, hash: u64) -> u64 {
-        let bytes = self.section(Section::Words);
-        u64_at(bytes, 8 * place(hash, bytes.len() / 8).0)
-    }
-
-    /// As [`Table::word`], given that record.
-    #[inline]
-    pub fn word_from(&self, record: u64, hash: u64) -> Option<Word> {
-        if record as u32 == (hash as u32).max(1) {
-            return Some(Table::unpack((record >> 32) as u32));
-        }
-        if record as u32 == 0 {
-            return None;
-        }
-        self.word(hash)
+    pub fn word(&self, hash: u64) -> Word {
+        let words = self.section(Section::Words);
+        let record = u64_at(words, find(self.section(Section::WordSeeds), hash, words.len() / 8, 8));
+        Table::unpack(if record as u32 == hash as u32 { (record >> 32) as u32 } else { 0 })
     }
 
     fn unpack(payload: u32) -> Word {
@@ -246,9 +266,22 @@ impl<'b> Table<'b> {
         }
     }
 
-    /// The node that the part leads to from `node`.
-    pub fn step(&self, node: u32, part: u64) -> Option<u32> {
-        self.probe(Section::Edges, edge_hash(node, part))
+    /// Where the last of `parts` leads to from `node`, to which those before it lead.
+    #[inline]
+    pub fn step(&self, node: Node, parts: &[u64]) -> Option<Node> {
+        let hash = edge_hash(node.number, parts);
+        let edges = self.section(Section::Edges);
+        let at = find(self.section(Section::EdgeSeeds), hash, edges.len() / 16, 16);
+        let (head, tail) = (u64_at(edges, at), u64_at(edges, at + 8));
+        let number = (head >> 32) as u32;
+        // nothing leads to the root: the slot is empty
+        (head as u32 == hash as u32 && number != ROOT).then_some(Node { number, forms: tail as u32, children: (tail >> 32) as u32 })
+    }
+
+    /// The forms of one part.
+    pub fn forms_of(&self, part: u64) -> impl Iterator<Item = Form> + use<'b> {
+        let table = *self;
+        self.step(Node::ROOT, &[part]).into_iter().flat_map(move |node| table.forms(node))
     }
 
     /// Whether a name of a user's list may begin with this part: `false` is certain, `true` wrong for about one part in twenty.
@@ -276,26 +309,22 @@ impl<'b> Table<'b> {
     }
 
     /// The forms that end at `node`.
-    pub fn forms(&self, node: u32) -> impl Iterator<Item = Form> + use<'b> {
-        let record = u64_at(self.section(Section::Nodes), 8 * node as usize);
-        let (first, count) = (record as u32 as usize, (record >> 32) as usize);
+    pub fn forms(&self, node: Node) -> impl Iterator<Item = Form> + use<'b> {
         let forms = self.section(Section::Forms);
-        (first..first + count).map(move |number| {
-            let at = 12 * number;
+        let mut next = node.forms;
+        core::iter::from_fn(move || {
+            let at = 12 * next.checked_sub(1)? as usize;
             let head = u32_at(forms, at);
-            Form {
+            let flags = FormFlags((head >> 16) as u16);
+            next = if flags.contains(FormFlags::LAST) { 0 } else { next + 1 };
+            Some(Form {
                 kind: head as u8,
                 certainty: (head >> 8) as u8,
-                flags: FormFlags((head >> 16) as u16),
+                flags,
                 capitals: u32_at(forms, at + 4) as u16,
                 entry: u32_at(forms, at + 8),
-            }
+            })
         })
-    }
-
-    /// Whether any form ends at `node`.
-    pub fn is_final(&self, node: u32) -> bool {
-        u64_at(self.section(Section::Nodes), 8 * node as usize) >> 32 > 0
     }
 
     fn string(&self, at: usize, len: usize) -> &'b str {
@@ -339,9 +368,9 @@ impl<'b> Table<'b> {
 #[derive(Default)]
 pub(crate) struct Layout {
     pub words: Vec<(u64, Word)>,
-    /// The [`edge_hash`] and the node that the edge leads to.
-    pub edges: Vec<(u64, u32)>,
-    /// The first form and the number of forms of each node.
+    /// For each node but the root, from the first on, the [`edge_hash`] of the edge that leads to it.
+    pub edges: Vec<u64>,
+    /// For each node, one more than the number of its first form (0 for none), and the [`child_bit`]s.
     pub nodes: Vec<(u32, u32)>,
     pub forms: Vec<Form>,
     /// Offset and length of the canonical form and of the id in `strings`.
@@ -362,9 +391,8 @@ impl Layout {
     pub fn finish(self) -> Vec<u8> {
         let records = |count: usize, size: usize| count * size + 16;
         let capacity = HEADER
-            + records(self.words.len() * 4 / 3 + 1, 8)
-            + records(self.edges.len() * 4 / 3 + 1, 8)
-            + records(self.nodes.len(), 8)
+            + perfect_size(self.words.len(), 8)
+            + perfect_size(self.edges.len(), 16)
             + records(self.forms.len(), 12)
             + records(self.entries.len(), 12)
             + records(self.strings.len() + self.class_names.len(), 1)
@@ -383,19 +411,21 @@ impl Layout {
             out[at..at + 4].copy_from_slice(&(base as u32).to_le_bytes());
             out[at + 4..at + 8].copy_from_slice(&len.to_le_bytes());
         };
-        let words = self
-            .words
-            .into_iter()
-            .map(|(hash, word)| (hash, u32::from_le_bytes([word.lexical.0, word.triggers, word.function, word.flags.0])));
-        let mut words: Vec<(u64, u32)> = words.collect();
-        let mut edges = self.edges;
-        put(Section::Words, &mut |out| hash_table(core::mem::take(&mut words), out));
-        put(Section::Edges, &mut |out| hash_table(core::mem::take(&mut edges), out));
-        put(Section::Nodes, &mut |out| {
-            for &(first, count) in &self.nodes {
-                out.extend_from_slice(&(u64::from(first) | u64::from(count) << 32).to_le_bytes());
-            }
+        let words = self.words.into_iter();
+        let words = words.map(|(hash, word)| (hash, [u32::from_le_bytes([word.lexical.0, word.triggers, word.function, word.flags.0])]));
+        let (seeds, words) = perfect_table(words.collect());
+        put(Section::Words, &mut |out| out.extend_from_slice(&words));
+        put(Section::WordSeeds, &mut |out| out.extend_from_slice(&seeds));
+        drop(words);
+        let edges = (1..).zip(self.edges).map(|(node, hash)| {
+            let (forms, children) = self.nodes[node as usize];
+            (hash, [node, forms, children])
         });
+        let (seeds, edges) = perfect_table(edges.collect());
+        drop(self.nodes);
+        put(Section::Edges, &mut |out| out.extend_from_slice(&edges));
+        put(Section::EdgeSeeds, &mut |out| out.extend_from_slice(&seeds));
+        drop(edges);
         put(Section::Forms, &mut |out| {
             for form in &self.forms {
                 out.extend_from_slice(
@@ -424,25 +454,73 @@ impl Layout {
     }
 }
 
-/// An open-addressed table at a load of 3/4: fingerprint, payload.
-fn hash_table(mut records: Vec<(u64, u32)>, out: &mut Vec<u8>) {
-    if records.is_empty() {
-        return;
-    }
-    let slots = records.len() * 4 / 3 + 1;
-    let base = out.len();
-    out.resize(base + 8 * slots, 0);
-    let table = &mut out[base..];
-    // In the order of their places, so that runs fill forward and stay short.
+/// Hashes that share a seed, and of so many slots one is empty. With fewer of either the seeds would take too long to find.
+const PER_SEED: usize = 4;
+const ROOM: usize = 6;
+
+/// About how many bytes [`perfect_table`] makes.
+fn perfect_size(records: usize, size: usize) -> usize {
+    (records + records / (ROOM - 1) + 1) * size + 2 * (records / PER_SEED + 1) + 32
+}
+
+/// Gives each record a slot of its own: the lower 32 bits of its hash, then what it says. Returns the seeds and the slots.
+///
+/// The hashes are cut into small groups by their upper bits; for each, the largest first, a seed is looked for that leads all of its hashes to
+/// empty slots. This is the method of CHD (Belazzougui, Botelho, Dietzfelbinger: Hash, displace, and compress, 2009).
+fn perfect_table<const N: usize>(mut records: Vec<(u64, [u32; N])>) -> (Vec<u8>, Vec<u8>) {
     records.sort_unstable();
-    for (hash, payload) in records {
-        let (mut slot, fingerprint) = place(hash, slots);
-        while u32_at(table, 8 * slot) != 0 {
-            slot = if slot + 1 == slots { 0 } else { slot + 1 };
-        }
-        table[8 * slot..8 * slot + 4].copy_from_slice(&fingerprint.to_le_bytes());
-        table[8 * slot + 4..8 * slot + 8].copy_from_slice(&payload.to_le_bytes());
+    let groups = records.len().div_ceil(PER_SEED).max(1);
+    // The hashes are sorted, so those of a group stand together.
+    let mut firsts = vec![0u32; groups + 1];
+    records.iter().for_each(|(hash, _)| firsts[scale(*hash, groups) + 1] += 1);
+    let largest = firsts.iter().copied().max().unwrap_or(0);
+    for group in 0..groups {
+        firsts[group + 1] += firsts[group];
     }
+    let mut slots = records.len() + records.len() / (ROOM - 1) + 1;
+    let mut seeds = vec![0u8; 2 * groups];
+    while !seed(&records, &firsts, largest, slots, &mut seeds) {
+        slots += slots / 8 + 1;
+    }
+    let size = 4 * (N + 1);
+    let mut table = vec![0; size * slots];
+    for (hash, payload) in &records {
+        let at = find(&seeds, *hash, slots, size);
+        table[at..at + 4].copy_from_slice(&(*hash as u32).to_le_bytes());
+        for (to, word) in table[at + 4..at + size].chunks_exact_mut(4).zip(payload) {
+            to.copy_from_slice(&word.to_le_bytes());
+        }
+    }
+    (seeds, table)
+}
+
+/// Finds the seeds for a number of slots, or that there are none.
+fn seed<R>(records: &[(u64, R)], firsts: &[u32], largest: u32, slots: usize, seeds: &mut [u8]) -> bool {
+    let mut taken = vec![0u64; slots.div_ceil(64)];
+    let mut places = Vec::with_capacity(largest as usize);
+    for size in (1..=largest).rev() {
+        for (ends, seed) in firsts.windows(2).zip(seeds.chunks_exact_mut(2)) {
+            if ends[1] - ends[0] != size {
+                continue;
+            }
+            let group = &records[ends[0] as usize..ends[1] as usize];
+            let fits = |&number: &u16| {
+                places.clear();
+                for (hash, _) in group {
+                    let slot = slot_of(*hash, number, slots);
+                    if taken[slot / 64] >> (slot % 64) & 1 == 1 || places.contains(&slot) {
+                        return false;
+                    }
+                    places.push(slot);
+                }
+                true
+            };
+            let Some(number) = (0..=u16::MAX).find(fits) else { return false };
+            seed.copy_from_slice(&number.to_le_bytes());
+            places.iter().for_each(|slot| taken[slot / 64] |= 1 << (slot % 64));
+        }
+    }
+    true
 }
 
 #[cfg(test)]
@@ -456,10 +534,10 @@ mod tests {
             let hash = n.wrapping_mul(0x9E37_79B9_7F4A_7C15);
             layout.words.push((hash, Word { lexical: Lexical(n as u8), triggers: 3, function: 4, flags: WordFlags(n as u8) }));
         }
-        layout.edges.push((edge_hash(ROOT, 77), 1));
+        layout.edges.push(edge_hash(ROOT, &[77]));
         layout.starts = (0..1000u64).map(|n| n.wrapping_mul(0x9E37_79B9_7F4A_7C15)).collect();
-        layout.nodes = vec![(0, 0), (0, 1)];
-        layout.forms.push(Form { kind: 2, certainty: 1, flags: FormFlags(5), capitals: 3, entry: 0 });
+        layout.nodes = vec![(0, 0), (1, child_bit(78))];
+        layout.forms.push(Form { kind: 2, certainty: 1, flags: FormFlags::LAST, capitals: 3, entry: 0 });
         layout.strings = b"MarocMA".to_vec();
         layout.entries.push((0, 5, 5, 2));
         layout.trigger_sets = vec![ClassSet::default(), ClassSet::of(100)];
@@ -467,13 +545,15 @@ mod tests {
         let bytes = layout.finish();
         let table = Table::new(&bytes).unwrap();
         for n in 1..2000u64 {
-            let word = table.word(n.wrapping_mul(0x9E37_79B9_7F4A_7C15)).unwrap();
+            let word = table.word(n.wrapping_mul(0x9E37_79B9_7F4A_7C15));
             assert_eq!((word.lexical, word.flags), (Lexical(n as u8), WordFlags(n as u8)));
         }
-        assert_eq!(table.word(12345), None);
-        assert_eq!(table.step(ROOT, 77), Some(1));
-        assert_eq!(table.step(1, 77), None);
-        let form = table.forms(1).next().unwrap();
+        assert_eq!(table.word(12345), Word::default());
+        let node = table.step(Node::ROOT, &[77]).unwrap();
+        assert!(node.is_final() && node.may_step(78) && !node.may_step(1 << 60));
+        assert!(table.step(node, &[77, 78]).is_none() && table.step(Node::ROOT, &[78]).is_none());
+        assert_eq!(table.forms(node).count(), 1);
+        let form = table.forms(node).next().unwrap();
         assert_eq!((form.kind(), form.certainty(), form.capitals), (Some(Kind::Country), Certainty::Capital, 3));
         assert_eq!(table.entry(0), ("Maroc", "MA"));
         assert_eq!(table.entry(9), ("", ""));

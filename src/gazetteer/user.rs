@@ -146,8 +146,8 @@ impl Gazetteer {
     }
 }
 
-fn known(hash: u64) -> Option<Word> {
-    bundled().and_then(|table| table.word(hash))
+fn known(hash: u64) -> Word {
+    bundled().map(|table| table.word(hash)).unwrap_or_default()
 }
 
 /// The gazetteer that `entries` reads, if it finds no fault.
@@ -178,7 +178,7 @@ struct Reader<'k> {
 }
 
 impl<'k> Reader<'k> {
-    fn new(known: &'k dyn Fn(u64) -> Option<Word>) -> Reader<'k> {
+    fn new(known: &'k dyn Fn(u64) -> Word) -> Reader<'k> {
         Reader { compiler: Compiler::for_user(known), error: Error::none(), len: 0, full: false }
     }
 

@@ -29,9 +29,7 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         }
         let mut is_demonym = |part: &str| {
             let hash = crate::fold::hash_part(part, buffer);
-            table
-                .step(crate::gazetteer::table::ROOT, hash)
-                .is_some_and(|node| table.forms(node).any(|form| form.kind() == Some(Kind::Demonym)))
+            table.forms_of(hash).any(|form| form.kind() == Some(Kind::Demonym))
         };
         if is_demonym(last) && (is_demonym(first) || is_prefix(first, buffer)) {
             candidates.push_tokens(&tokens.list, at, at + 1, Kind::Demonym, 84, rule);

@@ -2,7 +2,6 @@
 
 use crate::analysis::{Analysis, Candidate};
 use crate::fold::is_hyphen;
-use crate::gazetteer::table::ROOT;
 use crate::kind::Kind;
 use crate::rules::RuleId;
 use crate::token::Shape;
@@ -39,8 +38,7 @@ pub(super) fn places(text: &str, analysis: &mut Analysis, at: usize) {
     let Analysis { buffer, candidates, .. } = analysis;
     let mut place = |part: &str| {
         let hash = crate::fold::hash_part(part, buffer);
-        let node = table.step(ROOT, hash)?;
-        let form = table.forms(node).find(|form| matches!(form.kind(), Some(Kind::Country | Kind::Location)) && form.certainty >= least)?;
+        let form = table.forms_of(hash).find(|form| matches!(form.kind(), Some(Kind::Country | Kind::Location)) && form.certainty >= least)?;
         form.kind().map(|kind| (kind, form.entry))
     };
     if !word.split(is_hyphen).all(|part| place(part).is_some()) {
