@@ -3,7 +3,7 @@
 use crate::fold::hash_acronym;
 use crate::gazetteer::parts::is_compound;
 use crate::gazetteer::table::{FormFlags, Table};
-use crate::gazetteer::NameMatch;
+use crate::gazetteer::{NameMatch, Walks};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::rules::classes::is_title;
@@ -80,7 +80,7 @@ pub(crate) struct Analysis {
     pub candidates: Candidates,
     /// The tokens at which a bundled name may begin.
     pub starts: Vec<u32>,
-    pub parts: Vec<u64>,
+    pub walks: Walks,
     pub buffer: Vec<u8>,
     /// The first and the last word of a name, folded.
     pub folded: [Vec<u8>; 2],

@@ -18,7 +18,7 @@ use crate::analysis::{usable, Analysis};
 use crate::lexicon::{Word, WordFlags};
 use crate::token::{Shape, Token, Tokens};
 use parts::{for_each_part, is_compound, Part};
-use table::{FormFlags, Node, Table};
+use table::{edge_hash, FormFlags, Node, Table, ROOT};
 
 /// Aligned, so that a reader of the bytes is not slowed by where the linker put them.
 #[repr(C, align(16))]
@@ -69,21 +69,25 @@ impl Layers {
 
     /// Finds the names in the tokens, all of them, shorter ones inside longer ones too.
     pub fn find(&self, text: &str, analysis: &mut Analysis) {
-        let Analysis { tokens, words, starts, parts, matches, buffer, .. } = analysis;
-        let mut walk = Walk { text, tokens, parts, buffer, matches: &mut *matches };
-        walk.matches.clear();
+        let Analysis { tokens, words, starts, matches, buffer, walks, .. } = analysis;
+        matches.clear();
         if let Some(table) = bundled() {
             keep_promising(starts, &tokens.list, words, table);
-            walk.all(table, 0, starts.iter().map(|&first| first as usize), |first| words[first].flags.intersects(WordFlags::ALONE));
+            let is_alone = |first: u32| words[first as usize].flags.intersects(WordFlags::ALONE);
+            walks.begin(table, &tokens.list, starts, is_alone);
+            Walk { text, tokens, buffer, walks, table, layer: 0 }.all(matches);
         }
         for layer in 1..=self.user.len() as u8 {
             if let Some(table) = self.table(layer) {
                 // A compound's first part is seen when it is taken apart.
-                let is_worth = |&first: &usize| {
-                    let token = &tokens.list[first];
+                let is_worth = |&first: &u32| {
+                    let token = &tokens.list[first as usize];
                     is_compound(token) || table.may_start(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) })
                 };
-                walk.all(&table, layer, (0..tokens.list.len()).filter(is_worth), |_| true);
+                starts.clear();
+                starts.extend((0..tokens.list.len() as u32).filter(is_worth));
+                walks.begin(&table, &tokens.list, starts, |_| true);
+                Walk { text, tokens, buffer, walks, table: &table, layer }.all(matches);
             }
         }
         if self.without_bundled {
@@ -106,8 +110,10 @@ fn keep_promising(starts: &mut Vec<u32>, list: &[Token], words: &[Word], table: 
         let first = starts[at] as usize;
         let token = &list[first];
         let next = list.get(first + 1).unwrap_or(token);
-        let is_worth =
-            is_compound(token) | words[first].flags.intersects(WordFlags::ALONE) | is_compound(next) | table.may_pair(token.hash, next.hash);
+        let is_worth = is_compound(token)
+            | words[first].flags.intersects(WordFlags::ALONE)
+            | is_compound(next)
+            | table.may_pair(token.hash, next.hash);
         starts[kept] = first as u32;
         kept += usize::from(is_worth);
     }
@@ -135,40 +141,95 @@ fn override_lower(matches: &mut Vec<NameMatch>, tokens: &[Token]) {
     matches.truncate(kept);
 }
 
-/// Walks in the tries of a text.
+/// The buffers of the walks in a trie, which all take each step together: what they wait for is the memory, and so it is asked for many at a time.
+#[derive(Default)]
+pub(crate) struct Walks {
+    starts: Vec<Start>,
+    ends: Vec<End>,
+    parts: Vec<u64>,
+}
+
+/// Where a walk begins: the node to which the first tokens lead.
+struct Start {
+    first: u32,
+    /// How many tokens; 0 where the first ones must be taken apart.
+    taken: u32,
+    node: Node,
+}
+
+/// A node in which forms end.
+struct End {
+    first: u32,
+    last: u32,
+    node: Node,
+    /// Which of the parts have a capital: bit 0 the first.
+    capitals: u16,
+}
+
+impl Walks {
+    /// Takes the first step from each of the tokens `firsts`; `is_alone` says of one that is no compound whether it may be a whole name.
+    fn begin(&mut self, table: &Table<'_>, list: &[Token], firsts: &[u32], is_alone: impl Fn(u32) -> bool) {
+        self.starts.clear();
+        self.starts.extend(firsts.iter().map(|&first| {
+            let token = &list[first as usize];
+            let next = list.get(first as usize + 1).unwrap_or(token);
+            let alone = is_alone(first);
+            let taken = if alone { 1 } else { 2 };
+            let known = !(is_compound(token) | !alone & is_compound(next));
+            // Where no name ends with the first part, the edge for the second one is found without it.
+            let hash = if alone { edge_hash(ROOT, &[token.hash]) } else { edge_hash(ROOT, &[token.hash, next.hash]) };
+            Start { first, taken: if known { taken } else { 0 }, node: table.node(hash) }
+        }));
+        self.ends.clear();
+    }
+}
+
+/// Walks in a trie.
 struct Walk<'w> {
     text: &'w str,
     tokens: &'w Tokens,
-    parts: &'w mut Vec<u64>,
     buffer: &'w mut Vec<u8>,
-    matches: &'w mut Vec<NameMatch>,
+    walks: &'w mut Walks,
+    table: &'w Table<'w>,
+    layer: u8,
 }
 
 impl Walk<'_> {
-    /// Walks from each of the tokens `starts`; `alone` says of one that is no compound whether it may be a whole name.
-    fn all(&mut self, table: &Table<'_>, layer: u8, starts: impl Iterator<Item = usize>, alone: impl Fn(usize) -> bool) {
+    /// Walks on from where the walks began, and adds what is found to `matches`.
+    fn all(mut self, matches: &mut Vec<NameMatch>) {
         let mut sentences = self.tokens.sentences.iter();
         let mut end = 0;
-        for first in starts {
-            while first >= end {
-                let Some(sentence) = sentences.next() else { return };
-                end = sentence.1 as usize;
+        let starts = core::mem::take(&mut self.walks.starts);
+        for start in &starts {
+            while start.first >= end {
+                // together they cover all tokens
+                end = sentences.next().map_or(u32::MAX, |sentence| sentence.1);
             }
-            self.from(table, layer, first, end, alone(first));
+            if start.taken == 0 || start.node.exists() && start.first + start.taken <= end {
+                self.from(start, end as usize);
+            }
+        }
+        self.walks.starts = starts;
+        for &End { first, last, node, capitals } in &self.walks.ends {
+            for form in self.table.forms(node) {
+                if fits(&form, &self.tokens.list[first as usize..last as usize], capitals) {
+                    matches.push(NameMatch { first, last, form, layer: self.layer });
+                }
+            }
         }
     }
 
     /// From each token anew: names are at most 16 parts long, so this is linear.
-    fn from(&mut self, table: &Table<'_>, layer: u8, first: usize, end: usize, alone: bool) {
+    fn from(&mut self, start: &Start, end: usize) {
         let list = &self.tokens.list;
-        let mut node = Node::ROOT;
-        // Which of the parts have a capital: bit 0 the first.
+        let Walks { ends, parts, .. } = &mut *self.walks;
+        let first = start.first as usize;
         let mut capitals = 0u16;
-        self.parts.clear();
+        let mut node = Node::ROOT;
+        parts.clear();
         for at in first..end {
             let token = &list[at];
-            let before = self.parts.len();
-            let parts = &mut *self.parts;
+            let before = parts.len();
             let mut push = |part: Part| {
                 capitals |= u16::from(part.capital).checked_shl(parts.len() as u32).unwrap_or(0);
                 parts.push(part.hash);
@@ -176,38 +237,40 @@ impl Walk<'_> {
             if is_compound(token) {
                 for_each_part(token, token.text(self.text), self.buffer, push);
                 // The first part of a user's name, which was not seen before.
-                if layer > 0 && at == first {
+                if self.layer > 0 && at == first {
                     let start = parts.first().map(|&hash| Part { hash, capital: capitals & 1 == 1 });
-                    if !start.is_some_and(|part| table.may_start(part)) {
+                    if !start.is_some_and(|part| self.table.may_start(part)) {
                         return;
                     }
                 }
             } else {
                 push(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) });
-                // No form ends here, and the edge for the next part is found without this one's.
-                if at == first && !alone {
+            }
+            if at - first < start.taken as usize {
+                // taken before: the last of these steps leads to the start's node
+                if at + 1 - first < start.taken as usize {
                     continue;
                 }
-            }
-            for depth in before + 1..=parts.len() {
-                // The second step is the one that fails most often.
-                let may_step = match parts[..depth] {
-                    [first, second] if layer == 0 => table.may_pair(first, second),
-                    [.., part] => node.may_step(part),
-                    [] => false,
-                };
-                if !may_step {
-                    return;
-                }
-                let Some(next) = table.step(node, &parts[..depth]) else { return };
-                node = next;
-            }
-            if node.is_final() {
-                for form in table.forms(node) {
-                    if fits(&form, &list[first..=at], capitals) {
-                        self.matches.push(NameMatch { first: first as u32, last: at as u32 + 1, form, layer });
+                node = start.node;
+            } else {
+                for depth in before + 1..=parts.len() {
+                    // The second step is the one that fails most often.
+                    let may_step = match parts[..depth] {
+                        [first, second] if self.layer == 0 => self.table.may_pair(first, second),
+                        [.., part] => node.may_step(part),
+                        [] => false,
+                    };
+                    if !may_step {
+                        return;
+                    }
+                    node = self.table.node(edge_hash(node.number, &parts[..depth]));
+                    if !node.exists() {
+                        return;
                     }
                 }
+            }
+            if node.is_final() {
+                ends.push(End { first: start.first, last: at as u32 + 1, node, capitals });
             }
         }
     }

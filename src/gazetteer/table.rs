@@ -101,7 +101,7 @@ impl FormFlags {
 /// A place in the trie, as the edge that leads to it has it: all of it in one load.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node {
-    number: u32,
+    pub number: u32,
     /// One more than the number of its first form; 0 when it has none.
     forms: u32,
     /// See [`child_bit`].
@@ -111,6 +111,11 @@ pub(crate) struct Node {
 impl Node {
     /// Where a walk begins.
     pub const ROOT: Node = Node { number: ROOT, forms: 0, children: u32::MAX };
+
+    /// Whether an edge leads here.
+    pub fn exists(self) -> bool {
+        self.number != ROOT
+    }
 
     /// Whether any form ends here.
     pub fn is_final(self) -> bool {
@@ -266,22 +271,21 @@ impl<'b> Table<'b> {
         }
     }
 
-    /// Where the last of `parts` leads to from `node`, to which those before it lead.
+    /// The node to which the edge with this hash leads; the root, to which none leads, if there is no such edge.
     #[inline]
-    pub fn step(&self, node: Node, parts: &[u64]) -> Option<Node> {
-        let hash = edge_hash(node.number, parts);
+    pub fn node(&self, hash: u64) -> Node {
         let edges = self.section(Section::Edges);
         let at = find(self.section(Section::EdgeSeeds), hash, edges.len() / 16, 16);
         let (head, tail) = (u64_at(edges, at), u64_at(edges, at + 8));
-        let number = (head >> 32) as u32;
-        // nothing leads to the root: the slot is empty
-        (head as u32 == hash as u32 && number != ROOT).then_some(Node { number, forms: tail as u32, children: (tail >> 32) as u32 })
+        let number = if head as u32 == hash as u32 { (head >> 32) as u32 } else { 0 };
+        Node { number, forms: tail as u32, children: (tail >> 32) as u32 }
     }
 
     /// The forms of one part.
     pub fn forms_of(&self, part: u64) -> impl Iterator<Item = Form> + use<'b> {
         let table = *self;
-        self.step(Node::ROOT, &[part]).into_iter().flat_map(move |node| table.forms(node))
+        let node = self.node(edge_hash(ROOT, &[part]));
+        node.exists().then(|| table.forms(node)).into_iter().flatten()
     }
 
     /// Whether a name of a user's list may begin with this part: `false` is certain, `true` wrong for about one part in twenty.
@@ -549,9 +553,9 @@ mod tests {
             assert_eq!((word.lexical, word.flags), (Lexical(n as u8), WordFlags(n as u8)));
         }
         assert_eq!(table.word(12345), Word::default());
-        let node = table.step(Node::ROOT, &[77]).unwrap();
-        assert!(node.is_final() && node.may_step(78) && !node.may_step(1 << 60));
-        assert!(table.step(node, &[77, 78]).is_none() && table.step(Node::ROOT, &[78]).is_none());
+        let node = table.node(edge_hash(ROOT, &[77]));
+        assert!(node.exists() && node.is_final() && node.may_step(78) && !node.may_step(1 << 60));
+        assert!(!table.node(edge_hash(node.number, &[77, 78])).exists() && !table.node(edge_hash(ROOT, &[78])).exists());
         assert_eq!(table.forms(node).count(), 1);
         let form = table.forms(node).next().unwrap();
         assert_eq!((form.kind(), form.certainty(), form.capitals), (Some(Kind::Country), Certainty::Capital, 3));

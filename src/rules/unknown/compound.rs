@@ -38,7 +38,8 @@ pub(super) fn places(text: &str, analysis: &mut Analysis, at: usize) {
     let Analysis { buffer, candidates, .. } = analysis;
     let mut place = |part: &str| {
         let hash = crate::fold::hash_part(part, buffer);
-        let form = table.forms_of(hash).find(|form| matches!(form.kind(), Some(Kind::Country | Kind::Location)) && form.certainty >= least)?;
+        let form =
+            table.forms_of(hash).find(|form| matches!(form.kind(), Some(Kind::Country | Kind::Location)) && form.certainty >= least)?;
         form.kind().map(|kind| (kind, form.entry))
     };
     if !word.split(is_hyphen).all(|part| place(part).is_some()) {
