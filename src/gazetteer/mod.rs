@@ -227,8 +227,7 @@ impl Walk<'_> {
         let mut capitals = 0u16;
         let mut node = Node::ROOT;
         parts.clear();
-        for at in first..end {
-            let token = &list[at];
+        for (at, token) in list.iter().enumerate().take(end).skip(first) {
             let before = parts.len();
             let mut push = |part: Part| {
                 capitals |= u16::from(part.capital).checked_shl(parts.len() as u32).unwrap_or(0);
