@@ -245,12 +245,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ $figure <word:pour> <number:multiplier> ]",
         examples: &["Près de [3 pour cent] des voix."],
     },
+    // `5G`, `6T`, `911 GT`: nets, engines, cars; a gram and a ton have small letters.
     Rule {
         name: "quantity.amount",
         definite: false,
         kind: Kind::Quantity,
         weight: 94,
-        pattern: "[ $amount <word:de>? <unit&!unit:context> ( =<num&glued> <num> )? ]",
+        pattern: "[ $amount <word:de>? <unit&!unit:context&~[^GTM]|[^G].+|G[^T].*> ( =<num&glued> <num> )? ]",
         examples: &["Il a couru [30 km].", "Un domaine de [1.200 hectares]."],
     },
     Rule {
