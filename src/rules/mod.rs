@@ -28,10 +28,10 @@ use once_cell::sync::OnceCell;
 use crate::analysis::Analysis;
 use crate::kind::Kind;
 pub(crate) use pattern::bits;
-use pattern::{atoms_of, name, Alphabet, Block, Machine, Program, Section, Symbol, Window};
-use sieve::{Passes, Sieve};
+use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Machine, Program, Section, Window};
+use sieve::{Kept, Passes, Sieve, ANY};
 pub(crate) use table::Rule;
-use table::{families, Rules, RULE_WORDS};
+use table::{families, Rules, ASKED, NEEDS, RULE_WORDS};
 
 /// The patterns, compiled by the build script.
 static PATTERNS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/patterns.bin"));
@@ -63,6 +63,9 @@ impl RuleId {
 /// Tokens that a pattern may look at from its first one on: no sentence of news is longer, and a text without any end of sentence stays linear.
 const REACH: usize = 96;
 
+/// All of them.
+const ALL: Rules = [u64::MAX; RULE_WORDS];
+
 /// All rules.
 pub(crate) struct RuleSet {
     block: Block,
@@ -74,7 +77,9 @@ pub(crate) struct RuleSet {
     short: Rules,
     short_of_two: Rules,
     /// The rules that do not have the needs that `by_atom` tells.
-    needless: [Rules; 2],
+    needless: [Rules; NEEDS],
+    /// The rules for whose needs the end can be the next token.
+    ended: [Rules; NEEDS],
 }
 
 /// The buffers of the rules.
@@ -82,9 +87,11 @@ pub(crate) struct RuleSet {
 pub(crate) struct RuleScratch {
     machine: Machine,
     sieve: Sieve,
+    /// What the sieve says of the tokens of a sentence.
+    kept: Vec<Kept>,
     /// Where the answers for the tokens of a sentence begin in the sieve.
     places: Vec<u32>,
-    /// The tokens of a sentence at which a rule may begin, with these rules.
+    /// The tokens of a sentence at which a rule may begin, from the last one back, with these rules.
     anchors: Vec<(usize, Rules)>,
 }
 
@@ -98,7 +105,8 @@ impl RuleSet {
         let block = Block::new(patterns);
         let mut asked = block.words_from(Section::Rules, 0);
         let mut next = || core::array::from_fn(|_| asked.next().unwrap_or_default());
-        let (short, short_of_two, needless) = (next(), next(), [next(), next()]);
+        let (short, short_of_two) = (next(), next());
+        let [needless, ended] = core::array::from_fn(|_| core::array::from_fn(|_| next()));
         RuleSet {
             block,
             alphabet: Alphabet::new(block),
@@ -107,6 +115,7 @@ impl RuleSet {
             short,
             short_of_two,
             needless,
+            ended,
         }
     }
 
@@ -115,23 +124,20 @@ impl RuleSet {
         RuleSet::new(PATTERNS)
     }
 
-    /// For an atom: the rules that can begin with it, of which it can be the second and the third token, and which need it or another such one
-    /// somewhere in the sentence, for two such needs.
+    /// What is kept for an atom, [`ASKED`] sets of rules.
     fn by_atom(&self, atom: usize) -> impl Iterator<Item = u64> {
-        self.block.words_from(Section::Rules, RULE_WORDS * (4 + 5 * atom)).take(5 * RULE_WORDS)
+        let before = 2 + 2 * NEEDS;
+        self.block.words_from(Section::Rules, RULE_WORDS * (before + ASKED * atom)).take(ASKED * RULE_WORDS)
     }
 
-    /// What the rules say of a symbol.
-    fn passes(&self, symbol: Symbol, answers: &mut Vec<u64>) -> Passes {
-        let row = self.alphabet.row(symbol);
-        let place = answers.len() as u32;
-        self.alphabet.answer(&row, answers);
-        let mut rules = [[0; RULE_WORDS]; 5];
-        for atom in atoms_of(&row) {
+    /// What the rules say of a token that is these atoms.
+    fn passes(&self, row: &AtomSet) -> Passes {
+        let mut rules = [[0; RULE_WORDS]; ASKED];
+        for atom in atoms_of(row) {
             rules.as_flattened_mut().iter_mut().zip(self.by_atom(atom)).for_each(|(all, rules)| *all |= rules);
         }
         let [starts, seconds, thirds, needs @ ..] = rules;
-        Passes { place, starts, seconds, thirds, needs }
+        Passes { starts, seconds, thirds, needs: core::array::from_fn(|n| needs[n]), nexts: core::array::from_fn(|n| needs[NEEDS + n]) }
     }
 
     /// The name of a rule.
@@ -155,54 +161,52 @@ impl RuleSet {
         drop_notions(analysis);
     }
 
+    /// Finds the tokens of a sentence at which a rule may begin, and which rules: those that its first three tokens allow, and that have what they need
+    /// there or farther on. So the sentence is read from its end.
+    fn anchor(&self, kept: &[Kept], sieve: &Sieve, anchors: &mut Vec<(usize, Rules)>) {
+        let mut met = self.needless;
+        // The rules of which the token behind the one at hand can be the second, and the one behind that the third.
+        let (mut seconds, mut thirds) = (&self.short, &ALL);
+        // The rules for whose needs the token behind the one at hand can be the next.
+        let mut nexts = &self.ended;
+        for (at, &one) in kept.iter().enumerate().rev() {
+            let starts = sieve.starts(one);
+            let needs = sieve.needs(one).as_flattened().iter().zip(nexts.as_flattened());
+            met.as_flattened_mut().iter_mut().zip(needs).for_each(|(all, (need, next))| *all |= need & next);
+            let rules =
+                core::array::from_fn(|word| met.iter().fold(starts[word] & seconds[word] & thirds[word], |rules, met| rules & met[word]));
+            if rules != [0; RULE_WORDS] {
+                anchors.push((at, rules));
+            }
+            // Where the second token goes on as a name or a phrase, nothing is known of the third.
+            let next = kept.get(at + 1);
+            thirds = match next {
+                _ if one.seconds == ANY => &ALL,
+                Some(&next) => sieve.thirds(next),
+                None => &self.short_of_two,
+            };
+            seconds = sieve.seconds(one);
+            nexts = sieve.nexts(one);
+        }
+    }
+
     fn match_patterns(&self, text: &str, analysis: &mut Analysis) {
         let Analysis { tokens, symbols, candidates, rules, .. } = analysis;
-        let RuleScratch { machine, sieve, places, anchors } = rules;
+        let RuleScratch { machine, sieve, kept, places, anchors } = rules;
         for &(begin, end) in &tokens.sentences {
             let (begin, end) = (begin as usize, end as usize);
             sieve.prepare(&self.alphabet);
             anchors.clear();
             places.clear();
-            // The rules for which the sentence has what they need somewhere.
-            let mut met = self.needless;
-            // The rules that can begin at the token before, while its next one is not known; and those at the one before that, whose third token
-            // is asked where their second one could be.
-            let mut begun = [0; RULE_WORDS];
-            let mut older = [0; RULE_WORDS];
-            let mut asks_third = false;
-            places.resize(end - begin, 0);
-            for (at, ((&symbol, token), place)) in symbols[begin..end].iter().zip(&tokens.list[begin..end]).zip(&mut *places).enumerate() {
+            kept.clear();
+            for (&symbol, token) in symbols[begin..end].iter().zip(&tokens.list[begin..end]) {
                 let symbol = self.alphabet.spelled(symbol, token, text);
-                let passes = sieve.passes(symbol, |symbol, answers| self.passes(symbol, answers));
-                // Where the first token goes on as a name or a phrase, this one is none of the pattern's.
-                let is_own = symbol[3] & (name::INSIDE | name::PHRASE) == 0;
-                if is_own && asks_third {
-                    older.iter_mut().zip(&passes.thirds).for_each(|(rules, third)| *rules &= third);
-                }
-                if older != [0; RULE_WORDS] {
-                    anchors.push((begin + at - 2, older));
-                }
-                if is_own {
-                    begun.iter_mut().zip(&passes.seconds).for_each(|(rules, second)| *rules &= second);
-                }
-                (older, asks_third) = (begun, is_own);
-                begun = passes.starts;
-                met.as_flattened_mut().iter_mut().zip(passes.needs.as_flattened()).for_each(|(all, rules)| *all |= rules);
-                *place = passes.place;
+                kept.push(sieve.kept(symbol, &self.alphabet, |row| self.passes(row)));
             }
-            if asks_third {
-                older.iter_mut().zip(self.short_of_two).for_each(|(rules, short)| *rules &= short);
-            }
-            if older != [0; RULE_WORDS] {
-                anchors.push((end - 2, older));
-            }
-            begun.iter_mut().zip(self.short).for_each(|(rules, short)| *rules &= short);
-            anchors.push((end - 1, begun));
-            for &(at, mut tried) in &*anchors {
-                tried.iter_mut().zip(met[0]).zip(met[1]).for_each(|((rules, one), other)| *rules &= one & other);
-                if tried == [0; RULE_WORDS] {
-                    continue;
-                }
+            places.extend(kept.iter().map(|kept| kept.place));
+            self.anchor(kept, sieve, anchors);
+            for &(at, tried) in anchors.iter().rev() {
+                let at = begin + at;
                 let is_indefinite = || at > begin && is_indefinite_article(tokens.list[at - 1].text(text));
                 let to = end.min(at + REACH);
                 let window = Window {

@@ -33,3 +33,10 @@ pub(crate) fn macros() -> Vec<(&'static str, &'static str)> {
 /// Numbers of rules, one bit each.
 pub(crate) type Rules = [u64; RULE_WORDS];
 pub(crate) const RULE_WORDS: usize = 3;
+
+/// What a rule may need farther on, at most: a token with its next one.
+pub(crate) const NEEDS: usize = 3;
+
+/// The sets of rules that are kept for each atom: those that can begin with it, of which it can be the second and the third token, which need it, and
+/// for whose needs it can be the next token.
+pub(crate) const ASKED: usize = 3 + 2 * NEEDS;

@@ -46,7 +46,7 @@ mod surface;
 mod symbol;
 
 pub(crate) use alphabet::Alphabet;
-pub(crate) use atom_set::{atoms_of, bits, BEYOND};
+pub(crate) use atom_set::{atoms_of, bits, AtomSet, BEYOND};
 pub(crate) use block::{Block, Section};
 pub(crate) use machine::{Machine, Window};
 pub(crate) use program::Program;

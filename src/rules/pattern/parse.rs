@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::atom_set::{with, AtomSet, ALWAYS, END, NO_ATOMS};
+use super::atom_set::{meets, with, AtomSet, ALWAYS, BEYOND, END, NO_ATOMS};
 use super::atoms::Atoms;
 use super::program::{Instruction, Program};
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
+use crate::rules::table::NEEDS;
 
 /// A part of a pattern, and what it can begin with.
 #[derive(Debug)]
@@ -112,8 +113,17 @@ pub(crate) struct Compiled {
     pub second: AtomSet,
     /// The atoms that the third token can be, where the first two are no names or phrases that go on.
     pub third: AtomSet,
-    /// Sets of atoms of which each must occur in the sentence at least once, two at most: a sieve for whole sentences.
-    pub required: Vec<AtomSet>,
+    /// What each match has, [`NEEDS`] at most: a sieve for whole sentences.
+    pub needs: Vec<Need>,
+}
+
+/// A token that each match has, and its next one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Need {
+    /// The token has one of these atoms,
+    pub token: AtomSet,
+    /// and the one behind it, or the end, one of these, unless it goes on as a name or a phrase.
+    pub next: AtomSet,
 }
 
 /// Parses patterns against one set of atoms; a macro is parsed once.
@@ -144,16 +154,67 @@ impl Parser {
         if part.empty {
             return Err("the pattern can match nothing at all".to_owned());
         }
-        // The rarest first, and of them a few: asked for every sentence, they spare the runs.
-        let mut required: Vec<(f32, AtomSet)> = required(&part).into_iter().map(|set| (self.atoms.share(&set), set)).collect();
-        required.sort_by(|a, b| a.0.total_cmp(&b.0));
+        // The rarest first, and of them a few: asked for every sentence, they spare the runs. What the first tokens can meet hardly spares any.
+        let second = part.second(follow);
+        let mut needs: Vec<(f32, Need)> = Vec::new();
+        for need in self.needs(&part, follow) {
+            let begins = meets(&need.token, &part.first) || !meets(&second, &BEYOND) && meets(&need.token, &second);
+            let rank = if begins { 1.0 } else { self.share(&need.token) } * self.share(&need.next);
+            if needs.iter().all(|(_, other)| *other != need) {
+                needs.push((rank, need));
+            }
+        }
+        needs.sort_by(|a, b| a.0.total_cmp(&b.0));
         Ok(Compiled {
             first: part.first,
-            second: part.second(follow),
+            second,
             third: third_tokens(&program.code),
-            required: required.into_iter().map(|(_, set)| set).take(2).collect(),
+            needs: needs.into_iter().map(|(_, need)| need).take(NEEDS).collect(),
             program,
         })
+    }
+
+    /// What every match of the part has, behind which `follow` comes.
+    fn needs(&self, part: &Part, follow: AtomSet) -> Vec<Need> {
+        match &part.node {
+            Node::End => Vec::new(),
+            Node::Atom(atom) => {
+                // The window of a run can end where the sentence does not.
+                let next = if meets(&follow, &BEYOND) { with(NO_ATOMS, ALWAYS) } else { follow };
+                vec![Need { token: with(NO_ATOMS, *atom), next }]
+            }
+            Node::Ahead(atom) => vec![Need { token: with(NO_ATOMS, *atom), next: with(NO_ATOMS, ALWAYS) }],
+            Node::Sequence(parts) => {
+                let mut all = Vec::new();
+                for (n, part) in parts.iter().enumerate() {
+                    all.extend(self.needs(part, first_of(&parts[n + 1..], follow)));
+                }
+                all
+            }
+            Node::Choice(branches) => {
+                // One for the whole choice: of each branch the rarest.
+                let mut whole = Need { token: NO_ATOMS, next: NO_ATOMS };
+                for branch in branches {
+                    let rank = |need: &Need| self.share(&need.token) * self.share(&need.next);
+                    let rarest = self.needs(branch, follow).into_iter().min_by(|a, b| rank(a).total_cmp(&rank(b)));
+                    let Some(Need { token, next }) = rarest else { return Vec::new() };
+                    whole = Need { token: union(whole.token, token), next: union(whole.next, next) };
+                }
+                vec![whole]
+            }
+            Node::Repeat(part, '+') => self.needs(part, union(part.first, follow)),
+            Node::Repeat(..) => Vec::new(),
+            Node::Span(_, part) => self.needs(part, follow),
+        }
+    }
+
+    /// A guess at how many tokens are in the set.
+    fn share(&self, set: &AtomSet) -> f32 {
+        if meets(set, &BEYOND) {
+            1.0
+        } else {
+            self.atoms.share(set).min(1.0)
+        }
     }
 
     fn parse(&mut self, text: &'static str, depth: usize) -> Result<Rc<Part>, String> {
@@ -361,29 +422,6 @@ impl Cursor {
             }
             found => Err(format!("expected {c:?}, found {found:?} before {:?}", self.rest)),
         }
-    }
-}
-
-/// The sets of atoms of each of which every match has at least one token; the rarer half of what a choice offers is not known here, so all are kept.
-fn required(part: &Part) -> Vec<AtomSet> {
-    match &part.node {
-        Node::End => Vec::new(),
-        Node::Atom(atom) | Node::Ahead(atom) => vec![with(NO_ATOMS, *atom)],
-        Node::Sequence(parts) => parts.iter().flat_map(|part| required(part)).collect(),
-        Node::Choice(branches) => {
-            // One set for the whole choice: of each branch the set with the fewest atoms.
-            let mut all = NO_ATOMS;
-            for branch in branches {
-                let Some(set) = required(branch).into_iter().min_by_key(|set| set.iter().map(|bits| bits.count_ones()).sum::<u32>()) else {
-                    return Vec::new();
-                };
-                all = union(all, set);
-            }
-            vec![all]
-        }
-        Node::Repeat(part, '+') => required(part),
-        Node::Repeat(..) => Vec::new(),
-        Node::Span(_, part) => required(part),
     }
 }
 
