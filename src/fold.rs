@@ -163,11 +163,34 @@ pub(crate) fn initial(word: &str, buffer: &mut Vec<u8>) -> Option<u8> {
 }
 
 const K: u64 = 0x9E37_79B9_7F4A_7C15;
+const L: u64 = 0xD6E8_FEB8_6659_FD93;
+
+/// Sixteen more bytes of a word, given as two numbers, taken into its hash: the halves of their product.
+#[inline]
+fn mix(h: u64, low: u64, high: u64) -> u64 {
+    let product = u128::from(low ^ h) * u128::from(high ^ L);
+    product as u64 ^ (product >> 64) as u64
+}
+
+/// What a hash begins with, and how it ends.
+#[inline]
+fn begin(len: usize) -> u64 {
+    K ^ len as u64
+}
 
 #[inline]
-fn mix(h: u64, chunk: u64) -> u64 {
-    let m = (h ^ chunk).wrapping_mul(K);
+fn finish(h: u64) -> u64 {
+    let m = (h ^ (h >> 32)).wrapping_mul(K);
     m ^ (m >> 29)
+}
+
+/// Sixteen bytes of `bytes` from `at` on, as two numbers.
+#[inline]
+pub(crate) fn load_two(bytes: &[u8], at: usize) -> (u64, u64) {
+    match bytes.get(at..at + 16) {
+        Some(chunk) => (load(chunk, 0), load(chunk, 8)),
+        None => (load(bytes, at), load(bytes, at + 8)),
+    }
 }
 
 /// Eight bytes of `bytes` from `at` on, the first the lowest; zeros beyond the end.
@@ -179,6 +202,8 @@ pub(crate) fn load(bytes: &[u8], at: usize) -> u64 {
     }
 }
 
+#[cold]
+#[inline(never)]
 fn load_end(bytes: &[u8], at: usize) -> u64 {
     bytes.get(at..).unwrap_or_default().iter().take(8).rev().fold(0, |chunk, &byte| chunk << 8 | u64::from(byte))
 }
@@ -190,22 +215,34 @@ pub(crate) fn hash_folded(bytes: &[u8]) -> u64 {
 
 #[inline]
 fn hash_by(bytes: &[u8], start: usize, end: usize, fold: impl Fn(u64) -> u64) -> u64 {
-    let mut h = K ^ (end - start) as u64;
+    let mut h = begin(end - start);
     let mut at = start;
-    while end - at >= 8 {
-        h = mix(h, fold(load(bytes, at)));
-        at += 8;
+    while end - at > 16 {
+        h = mix(h, fold(load(bytes, at)), fold(load(bytes, at + 8)));
+        at += 16;
     }
-    if at < end {
-        h = mix(h, fold(load(bytes, at)) & low_bytes(end - at));
-    }
-    mix(h, h >> 32)
+    let (low, high) = load_two(bytes, at);
+    let (in_low, in_high) = masks(end - at);
+    finish(mix(h, fold(low) & in_low, fold(high) & in_high))
 }
 
-/// A mask of the lowest bytes, one to eight of them.
+/// Masks of the first bytes, at most 16 of them, of two numbers.
 #[inline]
-fn low_bytes(count: usize) -> u64 {
-    u64::MAX >> (8 * (8 - count))
+pub(crate) fn masks(len: usize) -> (u64, u64) {
+    MASKS[len & 31]
+}
+
+static MASKS: [(u64, u64); 32] = masks_table();
+
+const fn masks_table() -> [(u64, u64); 32] {
+    let mut table = [(u64::MAX, u64::MAX); 32];
+    let mut len = 0;
+    while len < 16 {
+        let mask = (1u128 << (8 * len)) - 1;
+        table[len] = (mask as u64, (mask >> 64) as u64);
+        len += 1;
+    }
+    table
 }
 
 /// Eight bytes in lower case: bit 5 makes ASCII letters small and leaves digits, `-`, `'` and `.` as they are. It makes the
@@ -224,18 +261,18 @@ pub(crate) fn hash_plain(bytes: &[u8], start: usize, end: usize) -> u64 {
     hash_by(bytes, start, end, small)
 }
 
-/// The same for less than eight bytes of small ASCII letters, the first the lowest.
+/// The same for the first `len` of 16 bytes, given as two numbers and masks of these bytes.
 #[inline]
-pub(crate) fn hash_short(word: u64, len: usize) -> u64 {
-    let h = mix(K ^ len as u64, word);
-    mix(h, h >> 32)
+pub(crate) fn hash_loaded((low, high): (u64, u64), within: (u64, u64), len: usize) -> u64 {
+    finish(mix(begin(len), small(low) & within.0, small(high) & within.1))
 }
 
 /// The same with an apostrophe, whichever the text has, after the one or two letters `start..end`.
 #[inline]
 pub(crate) fn hash_elided(bytes: &[u8], start: usize, end: usize) -> u64 {
     let len = end - start;
-    hash_short(small(load(bytes, start)) & low_bytes(len) | u64::from(b'\'') << (8 * len), len + 1)
+    let word = small(load(bytes, start)) & masks(len).0 | u64::from(b'\'') << (8 * len);
+    finish(mix(begin(len + 1), word, 0))
 }
 
 /// The hash of the folded form of `word`.

@@ -3,80 +3,115 @@
 use super::abbreviation::may_end_sentence;
 use super::{Mark, Shape, Token, TokenKind, Tokens};
 
-/// Sets `SENTENCE_START` and `HEADLINE` on the tokens and fills the list of sentences.
-pub(crate) fn split(text: &str, tokens: &mut Tokens) {
-    let Tokens { list, sentences, .. } = tokens;
-    let mut begin = 0;
-    let mut fresh = true; // the next word opens a sentence
-    let count = list.len();
-    // Where the line began, and its long words in capitals.
-    let (mut line, mut long) = (0, 0);
-    // Whether the token before may end a sentence.
-    let mut may_end = false;
-    for at in 0..count {
-        let Token { kind, mark, shape, .. } = list[at];
-        if shape.contains(Shape::LINE_START) || may_end {
-            let ends = at > begin
-                && (shape.contains(Shape::LINE_START) && breaks_line(list, at, text) || may_end && ends_sentence(list, at - 1, text));
-            if ends {
-                sentences.push((begin as u32, at as u32));
-                begin = at;
-                fresh = true;
-            }
-            if shape.contains(Shape::LINE_START) {
-                mark_headline(&mut list[line..at], long);
-                (line, long) = (at, 0);
-            }
-        }
-        may_end = false;
-        match kind {
+/// Finds the ends of sentences while the tokens come: sets `SENTENCE_START` and `HEADLINE` on them and fills the list of sentences.
+pub(crate) struct Splitter {
+    /// The first token of the sentence.
+    begin: usize,
+    /// Whether the next word opens a sentence.
+    fresh: bool,
+    /// Whether the token before may end a sentence.
+    may_end: bool,
+    /// Where the line began, and its long words in capitals.
+    line: usize,
+    long: usize,
+}
+
+impl Splitter {
+    pub fn new() -> Splitter {
+        Splitter { begin: 0, fresh: true, may_end: false, line: 0, long: 0 }
+    }
+
+    /// Whether a line or a sentence may end before a token of this shape.
+    #[inline(always)]
+    pub fn may_end_before(&self, shape: Shape) -> bool {
+        shape.contains(Shape::LINE_START) | self.may_end
+    }
+
+    /// Sees the next token, a word in small letters, and gives its shape.
+    #[inline(always)]
+    pub fn see_small(&mut self, shape: Shape) -> Shape {
+        let start = Shape(Shape::SENTENCE_START.0 * u16::from(self.fresh));
+        (self.fresh, self.may_end) = (false, false);
+        shape | start
+    }
+
+    /// Sees the next token and gives its shape.
+    pub fn see(&mut self, token: &Token, tokens: &Tokens) -> Shape {
+        let shape = token.shape;
+        match token.kind {
             TokenKind::Word => {
-                if fresh {
-                    list[at].shape.insert(Shape::SENTENCE_START);
+                if shape.contains(Shape::ALL_CAPITALS) && !shape.contains(Shape::ELIDED) {
+                    self.long += usize::from(token.end - token.start > 3);
                 }
                 // `L'Algérie`: the elided word takes the capital of the sentence, the next keeps its own.
-                fresh = false;
-                may_end = shape.contains(Shape::POINT);
-                if shape.contains(Shape::ALL_CAPITALS) && !shape.contains(Shape::ELIDED) {
-                    long += usize::from(list[at].end - list[at].start > 3);
-                }
+                let shape = self.see_small(shape);
+                self.may_end = shape.contains(Shape::POINT);
+                shape
             }
             TokenKind::Mark => {
-                may_end = mark.stops() || mark.closes();
-                // A quotation, an item of a list, what follows a colon or a bullet begins as a sentence does.
-                if mark.refreshes() {
-                    fresh = fresh || !(mark == Mark::Hyphen && shape.contains(Shape::GLUED));
-                    if mark == Mark::StraightQuote && closes_quote(list, at) {
-                        fresh = false;
-                    }
-                } else if !mark.is_transparent() {
-                    fresh = false;
-                }
+                self.see_mark(token, tokens);
+                shape
             }
-            _ => fresh = false,
+            _ => {
+                (self.fresh, self.may_end) = (false, false);
+                shape
+            }
         }
     }
-    if begin < count {
-        sentences.push((begin as u32, count as u32));
+
+    fn see_mark(&mut self, token: &Token, tokens: &Tokens) {
+        let mark = token.mark;
+        self.may_end = mark.stops() || mark.closes();
+        // A quotation, an item of a list, what follows a colon or a bullet begins as a sentence does.
+        if mark.refreshes() {
+            self.fresh = self.fresh || !(mark == Mark::Hyphen && token.has(Shape::GLUED));
+            if mark == Mark::StraightQuote && closes_quote(token, tokens.list.last()) {
+                self.fresh = false;
+            }
+        } else if !mark.is_transparent() {
+            self.fresh = false;
+        }
     }
-    mark_headline(&mut list[line..], long);
+
+    /// Ends the line and the sentence before a token, if they end there.
+    #[inline(never)]
+    pub fn end_before(&mut self, next: &Token, tokens: &mut Tokens, text: &str) {
+        let at = tokens.list.len();
+        let begins_line = next.has(Shape::LINE_START);
+        if at > self.begin
+            && (begins_line && breaks_line(&tokens.list, next, text) || self.may_end && ends_sentence(&tokens.list, next, text))
+        {
+            tokens.sentences.push((self.begin as u32, at as u32));
+            self.begin = at;
+            self.fresh = true;
+        }
+        if begins_line {
+            mark_headline(&mut tokens.list[self.line..], self.long);
+            (self.line, self.long) = (at, 0);
+        }
+    }
+
+    /// Ends the text.
+    pub fn finish(self, tokens: &mut Tokens) {
+        let count = tokens.list.len();
+        if self.begin < count {
+            tokens.sentences.push((self.begin as u32, count as u32));
+        }
+        mark_headline(&mut tokens.list[self.line..], self.long);
+    }
 }
 
 /// A straight quote closes when it touches the token before it.
-fn closes_quote(list: &[Token], at: usize) -> bool {
-    at > 0 && list[at].has(Shape::GLUED) && list[at - 1].kind != TokenKind::Mark
+fn closes_quote(quote: &Token, before: Option<&Token>) -> bool {
+    quote.has(Shape::GLUED) && before.is_some_and(|before| before.kind != TokenKind::Mark)
 }
 
-/// Whether a line end before token `at` ends the sentence, or only a line of wrapped text.
-fn breaks_line(list: &[Token], at: usize, text: &str) -> bool {
-    let token = &list[at];
+/// Whether a line end between the tokens and `token` ends the sentence, or only a line of wrapped text.
+fn breaks_line(list: &[Token], token: &Token, text: &str) -> bool {
+    let Some(before) = list.last() else { return false };
     if token.has(Shape::PARAGRAPH_START) {
         return true;
     }
-    if !token.has(Shape::LINE_START) {
-        return false;
-    }
-    let before = &list[at - 1];
     let word = token.text(text);
     let wraps = token.is_word() && word.chars().next().is_some_and(char::is_lowercase);
     let hangs = before.is_word()
@@ -104,15 +139,15 @@ fn breaks_line(list: &[Token], at: usize, text: &str) -> bool {
     !(wraps || hangs)
 }
 
-/// Whether token `end` (perhaps followed by closing quotes) ends its sentence.
-fn ends_sentence(list: &[Token], end: usize, text: &str) -> bool {
+/// Whether the last of the tokens (perhaps the closing quotes before it count) ends its sentence, given the one after it.
+fn ends_sentence(list: &[Token], next: &Token, text: &str) -> bool {
+    let end = list.len() - 1;
     let mut last = end;
     // a closing quote or bracket after the full stop
     while last > 0 && end - last < 4 && list[last].mark.closes() {
         last -= 1;
     }
     let token = &list[last];
-    let next = &list[end + 1];
     let next_text = next.text(text);
     if matches!(next.mark, Mark::CloseGuillemet | Mark::CloseQuote | Mark::CloseBracket | Mark::CloseSquare) {
         return false;

@@ -6,8 +6,9 @@ mod word;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::class::{ByteClass, CLASS};
-use super::{sentence, Mark, Shape, Token, TokenKind};
-use crate::fold::{hash_folded, hash_plain, hash_word, is_apostrophe, is_combining, is_hyphen, is_invisible, is_saint};
+use super::sentence::Splitter;
+use super::{Mark, Shape, Token, TokenKind};
+use crate::fold::{hash_folded, hash_loaded, hash_word, is_apostrophe, is_combining, is_hyphen, is_invisible, is_saint, masks};
 use word::is_plain_letter;
 
 /// The tokens of a text and the sentences they form. Reused from text to text, it allocates nothing once it has grown.
@@ -29,8 +30,8 @@ pub(crate) fn tokenize(text: &str, tokens: &mut Tokens) {
     tokens.sentences.clear();
     tokens.capitals.clear();
     tokens.hyphens.clear();
-    Scanner { text, bytes: text.as_bytes(), at: 0, pending: Shape::LINE_START | Shape::PARAGRAPH_START, tokens }.run();
-    sentence::split(text, tokens);
+    let pending = Shape::LINE_START | Shape::PARAGRAPH_START;
+    Scanner { text, bytes: text.as_bytes(), at: 0, pending, tokens, splitter: Splitter::new() }.run();
 }
 
 struct Scanner<'t, 's> {
@@ -40,6 +41,13 @@ struct Scanner<'t, 's> {
     /// What the bytes since the last token say of the next one: `GLUED`, or else perhaps `LINE_START` and `PARAGRAPH_START`.
     pending: Shape,
     tokens: &'s mut Tokens,
+    splitter: Splitter,
+}
+
+/// How many bits are set from bit `at` on without a gap; 0 beyond the last bit.
+#[inline]
+fn run_from(bits: u64, at: usize) -> usize {
+    (!bits.checked_shr(at as u32).unwrap_or(0)).trailing_zeros() as usize
 }
 
 /// What the next character is, for the inside of a word.
@@ -58,9 +66,22 @@ enum Next {
 }
 
 impl<'t> Scanner<'t, '_> {
-    fn run(&mut self) {
+    fn run(mut self) {
+        // Where the next letters are, 64 bytes together: the lowest bit is for the byte at `base`.
+        let (mut letters, mut base) = (0u64, 0);
         while let Some(&byte) = self.bytes.get(self.at) {
             match CLASS[byte as usize] {
+                ByteClass::Lower | ByteClass::Upper => {
+                    let mut end = self.at + run_from(letters, self.at - base);
+                    if end >= base + 64 {
+                        base = self.at;
+                        letters = word::letters_from(self.bytes, base);
+                        end = base + run_from(letters, 0);
+                    }
+                    if !self.short_word(end) {
+                        self.longer_word();
+                    }
+                }
                 ByteClass::Space => self.skip(1),
                 ByteClass::Newline => {
                     // CR LF is one line end
@@ -69,12 +90,12 @@ impl<'t> Scanner<'t, '_> {
                     }
                     self.skip(1);
                 }
-                ByteClass::Lower | ByteClass::Upper => self.word(),
                 ByteClass::Digit => self.number(),
                 ByteClass::Punct => self.punctuation(byte),
                 ByteClass::Multi => self.multi(),
             }
         }
+        self.splitter.finish(self.tokens);
     }
 
     fn skip(&mut self, len: usize) {
@@ -95,7 +116,7 @@ impl<'t> Scanner<'t, '_> {
         // The few that French text is full of are told by their bytes. A mark before ASCII or Latin-1 has nothing that combines with it.
         let simple = |after: usize| self.bytes.get(after).is_none_or(|&next| next < 0x80 || next == 0xC2 || next == 0xC3);
         match self.bytes.get(self.at..(self.at + 3).min(self.bytes.len())) {
-            Some([0xC3, second, ..]) if is_plain_letter(*second) => return self.word(),
+            Some([0xC3, second, ..]) if is_plain_letter(*second) => return self.longer_word(),
             Some([0xC2, 0xA0, ..]) => return self.skip(2),
             Some([0xC2, 0xAB | 0xBB, ..]) if simple(self.at + 2) => return self.mark(2),
             Some([0xE2, 0x80, 0x89 | 0xAF]) => return self.skip(3),
@@ -112,7 +133,7 @@ impl<'t> Scanner<'t, '_> {
         } else if c.is_whitespace() || is_invisible(c) {
             self.skip(c.len_utf8());
         } else if c.is_alphabetic() && !is_apostrophe(c) {
-            self.word();
+            self.longer_word();
         } else if c.is_numeric() || is_combining(c) {
             self.mark(c.len_utf8());
         } else {
@@ -149,7 +170,28 @@ impl<'t> Scanner<'t, '_> {
         self.add(end, hash, kind, Mark::Other, shape, plain);
     }
 
-    #[inline]
+    /// A word in small letters, which nearly all are.
+    #[inline(always)]
+    fn add_small(&mut self, end: usize, hash: u64, plain: bool) {
+        // Made anew where it is needed: a token that is changed in memory and then copied makes the processor wait.
+        let token = |from: usize, shape| Token {
+            start: from as u32,
+            end: end as u32,
+            hash,
+            kind: TokenKind::Word,
+            mark: Mark::Other,
+            shape,
+            plain,
+        };
+        if self.splitter.may_end_before(self.pending) {
+            self.splitter.end_before(&token(self.at, self.pending), self.tokens, self.text);
+        }
+        let shape = self.splitter.see_small(self.pending);
+        self.tokens.list.push(token(self.at, shape));
+        self.at = end;
+        self.pending = Shape::GLUED;
+    }
+
     fn add(&mut self, end: usize, hash: u64, kind: TokenKind, mark: Mark, mut shape: Shape, plain: bool) {
         let number = self.tokens.list.len() as u32;
         if shape.contains(Shape::CAPITAL) {
@@ -159,7 +201,12 @@ impl<'t> Scanner<'t, '_> {
             self.tokens.hyphens.push(number);
         }
         shape.insert(self.pending);
-        self.tokens.list.push(Token { start: self.at as u32, end: end as u32, hash, kind, mark, shape, plain });
+        let token = Token { start: self.at as u32, end: end as u32, hash, kind, mark, shape, plain };
+        if self.splitter.may_end_before(shape) {
+            self.splitter.end_before(&token, self.tokens, self.text);
+        }
+        let shape = self.splitter.see(&token, self.tokens);
+        self.tokens.list.push(Token { shape, ..token });
         self.at = end;
         self.pending = Shape::GLUED;
     }
@@ -174,7 +221,7 @@ impl<'t> Scanner<'t, '_> {
             let dots = self.bytes[self.at..].iter().take_while(|&&b| b == b'.').count();
             return self.mark(dots);
         }
-        let hash = hash_plain(self.bytes, self.at, self.at + 1);
+        let hash = hash_loaded((byte.into(), 0), masks(1), 1);
         self.add(self.at + 1, hash, TokenKind::Mark, MARKS[byte as usize & 0x7F], Shape::default(), true);
     }
 

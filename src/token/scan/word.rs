@@ -1,21 +1,136 @@
 //! Words: letters eight bytes at a time, elisions, clitics, abbreviations, initials and Roman numerals.
 
 use super::{Next, Scanner};
-use crate::fold::{hash_elided, hash_plain, hash_short, is_saint, load, PLAIN};
+use crate::fold::{hash_elided, hash_loaded, hash_plain, is_saint, load, load_two, masks, PLAIN};
 use crate::token::abbreviation::{is_abbreviation, is_clitic, is_elidable, is_top_level_domain};
 use crate::token::{Mark, Shape, TokenKind};
 
 impl Scanner<'_, '_> {
-    pub(super) fn word(&mut self) {
-        if !self.plain_word() {
+    /// Two words of three: less than 16 letters of ASCII, of which the first alone may be a capital, up to `end` and something that cannot belong
+    /// to a word, or an elided word. `false` (and nothing done) for all others.
+    #[inline(always)]
+    pub(super) fn short_word(&mut self, end: usize) -> bool {
+        let start = self.at;
+        let len = end - start;
+        if len >= 16 {
+            return false;
+        }
+        let (low, high) = load_two(self.bytes, start);
+        let (within_low, within_high) = masks(len);
+        let capitals = (!(low << 2) & within_low & !0x80 | !(high << 2) & within_high) & HIGH;
+        if capitals != 0 {
+            return false;
+        }
+        let capital = low & 0x20 == 0;
+        let next = self.bytes.get(end).copied().unwrap_or(b' ');
+        if !matches!(AFTER[next as usize], After::End) {
+            match self.ends_word(end, len as u32) {
+                Some(0) => {}
+                Some(apostrophe) => return self.elided_word(start, end, len as u32, capital.into(), apostrophe),
+                None => return false,
+            }
+        }
+        let hash = hash_loaded((low, high), (within_low, within_high), len);
+        if !capital {
+            self.add_small(end, hash, true);
+            // A space stands after four words of five: which to guess costs more than to count.
+            let space = next == b' ';
+            self.at += usize::from(space);
+            self.pending = Shape(Shape::GLUED.0 * u16::from(!space));
+            return true;
+        }
+        let mut shape = Shape::CAPITAL;
+        let plain = len > 3 || !is_saint(&self.text[start..end]);
+        if matches!(low as u8, b'I' | b'V' | b'X') && is_roman(&self.text[start..end]) {
+            shape.insert(Shape::ROMAN);
+        }
+        self.add(end, hash, TokenKind::Word, Mark::Other, shape, plain);
+        true
+    }
+
+    /// The length of the apostrophe at `end`, after letters; 0 if the word ends there; `None` if it may go on.
+    fn ends_word(&self, end: usize, letters: u32) -> Option<usize> {
+        let ends = match AFTER[self.bytes.get(end).copied().unwrap_or(b' ') as usize] {
+            After::End => true,
+            After::Other => false,
+            After::Colon => !self.bytes[end..].starts_with(b"://"),
+            // no abbreviation, no domain
+            After::Point => letters > 4 && matches!(self.bytes.get(end + 1), None | Some(b' ' | b'\n')),
+            After::Apostrophe => return Some(1),
+            After::Multi => match self.bytes.get(end..end + 3) {
+                Some([0xE2, 0x80, 0x99]) => return Some(3),
+                Some([0xC2, 0xA0 | 0xAB | 0xBB, _] | [0xE2, 0x80, 0x89 | 0x93 | 0x94 | 0x9C | 0x9D | 0xA6 | 0xAF]) => true,
+                _ => false,
+            },
+        };
+        ends.then_some(0)
+    }
+
+    /// All other words.
+    #[inline(never)]
+    pub(super) fn longer_word(&mut self) {
+        if !self.accented_word() && !self.plain_word() {
             self.any_word();
         }
     }
 
-    /// Nine words of ten: letters of ASCII and Latin-1 up to something that cannot belong to a word, or an elided word. `false` (and
-    /// nothing done) for all others.
+    /// The same as [`Scanner::short_word`] with letters of Latin-1: most of the words that are left.
     ///
-    /// Eight bytes are looked at together: each byte of a mask says by its highest bit what that byte of the text is.
+    /// Sixteen bytes are looked at together, and nearly without branches: each byte of a mask says by its highest bit what that byte of the text is.
+    fn accented_word(&mut self) -> bool {
+        let start = self.at;
+        let (low, high) = load_two(self.bytes, start);
+        // The first bytes of letters with accents.
+        let leads = (leads_of(low), leads_of(high));
+        let in_low = letters_of(low) | leads.0 | leads.0 << 8;
+        let in_high = letters_of(high) | leads.1 | leads.1 << 8 | leads.0 >> 56;
+        let len = count_of(in_low, in_high);
+        if len >= 16 {
+            return false;
+        }
+        let end = start + len;
+        let (within_low, within_high) = masks(len);
+        let leads = (leads.0 & within_low, leads.1 & within_high);
+        let capitals = (in_low & !leads.0 & !(low << 2) & within_low, in_high & !leads.1 & !(high << 2) & within_high);
+        // of an accented letter, the second byte
+        let first = if low as u8 == 0xC3 { 0x8000 } else { 0x80 };
+        let plain = leads == (0, 0);
+        let letters = len as u32 - leads.0.count_ones() - leads.1.count_ones();
+        if capitals.0 & !first | capitals.1 != 0 || !self.are_plain(start, leads) {
+            return false;
+        }
+        let capital = capitals.0 != 0;
+        match self.ends_word(end, letters) {
+            Some(0) => {}
+            Some(apostrophe) => return plain && self.elided_word(start, end, letters, capital.into(), apostrophe),
+            None => return false,
+        }
+        let hash = hash_loaded((low, high), (within_low, within_high), len);
+        if capital {
+            let saint = len <= 3 && is_saint(&self.text[start..end]);
+            let roman = matches!(low as u8, b'I' | b'V' | b'X') && is_roman(&self.text[start..end]);
+            let shape = if roman { Shape::CAPITAL | Shape::ROMAN } else { Shape::CAPITAL };
+            self.add(end, hash, TokenKind::Word, Mark::Other, shape, plain && !saint);
+        } else {
+            self.add_small(end, hash, plain);
+        }
+        true
+    }
+
+    /// Whether the letters that begin with these bytes from `start` on fold by themselves.
+    fn are_plain(&self, start: usize, leads: (u64, u64)) -> bool {
+        [(leads.0, start), (leads.1, start + 8)].into_iter().all(|(mut leads, start)| {
+            let mut all = true;
+            while leads != 0 {
+                let second = start + leads.trailing_zeros() as usize / 8 + 1;
+                all &= self.bytes.get(second).is_some_and(|&second| is_plain_letter(second));
+                leads &= leads - 1;
+            }
+            all
+        })
+    }
+
+    /// Words of letters of ASCII and Latin-1 of any length, in any case, as [`Scanner::short_word`] does.
     fn plain_word(&mut self) -> bool {
         let start = self.at;
         let mut end = start;
@@ -24,14 +139,6 @@ impl Scanner<'_, '_> {
         let mut chunk = load(self.bytes, start);
         let mut found = letters_of(chunk);
         let mut beyond = first_without(found);
-        // Every other word is this short, small and of ASCII.
-        let len = beyond.trailing_zeros() / 8;
-        let next = (chunk >> (8 * (len & 7))) as u8;
-        if beyond != 0 && matches!(AFTER[next as usize], After::End) && found & !(chunk << 2) & before(beyond) == 0 {
-            let hash = hash_short(chunk & before(beyond), len as usize);
-            self.add(start + len as usize, hash, TokenKind::Word, Mark::Other, Shape::default(), true);
-            return true;
-        }
         loop {
             let run = beyond.trailing_zeros() / 8;
             let capitals = found & !(chunk << 2) & before(beyond);
@@ -61,22 +168,10 @@ impl Scanner<'_, '_> {
             found = letters_of(chunk);
             beyond = first_without(found);
         }
-        let next = self.bytes.get(end).copied().unwrap_or(b' ');
-        let at_end = match AFTER[next as usize] {
-            After::End => true,
-            After::Other => false,
-            After::Colon => !self.bytes[end..].starts_with(b"://"),
-            // no abbreviation, no domain
-            After::Point => letters > 4 && matches!(self.bytes.get(end + 1), None | Some(b' ' | b'\n')),
-            After::Apostrophe => return plain && self.elided_word(start, end, letters, upper, 1),
-            After::Multi => match self.bytes.get(end..end + 3) {
-                Some([0xE2, 0x80, 0x99]) => return plain && self.elided_word(start, end, letters, upper, 3),
-                Some([0xC2, 0xA0 | 0xAB | 0xBB, _] | [0xE2, 0x80, 0x89 | 0x93 | 0x94 | 0x9C | 0x9D | 0xA6 | 0xAF]) => true,
-                _ => false,
-            },
-        };
-        if !at_end {
-            return false;
+        match self.ends_word(end, letters) {
+            Some(0) => {}
+            Some(apostrophe) => return plain && self.elided_word(start, end, letters, upper, apostrophe),
+            None => return false,
         }
         // `BrésilPlusieurs`: perhaps two words
         if mixed && upper < letters {
@@ -152,8 +247,6 @@ impl Scanner<'_, '_> {
                         if lost.is_some() {
                             break;
                         }
-                        mixed = true;
-                    } else if is_upper && upper < letters && hyphens == 0 {
                         mixed = true;
                     }
                     letters += 1;
@@ -406,6 +499,16 @@ fn letters_of(chunk: u64) -> u64 {
     from_a & !beyond_z & !chunk & HIGH
 }
 
+/// Which of the 64 bytes from `at` on are ASCII letters: the lowest bit the first.
+pub(super) fn letters_from(bytes: &[u8], at: usize) -> u64 {
+    // The highest bits of eight bytes become eight bits in a row by a multiplication that moves each to its place.
+    let gather = |chunk: u64| (letters_of(chunk) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+    match bytes.get(at..at + 64) {
+        Some(block) => (0..8).fold(0, |letters, n| letters | gather(load(block, 8 * n)) << (8 * n)),
+        None => (0..8).fold(0, |letters, n| letters | gather(load(bytes, at + 8 * n)) << (8 * n)),
+    }
+}
+
 /// The highest bit of the first byte that `found` does not have; 0 when it has all.
 #[inline]
 fn first_without(found: u64) -> u64 {
@@ -417,6 +520,22 @@ fn first_without(found: u64) -> u64 {
 #[inline]
 fn before(highest: u64) -> u64 {
     (highest >> 7).wrapping_sub(1)
+}
+
+/// How many bytes of 16 stand before the first one that is not found.
+#[inline]
+fn count_of(in_low: u64, in_high: u64) -> usize {
+    let [low, high] = [in_low, in_high].map(|found| first_without(found).trailing_zeros() / 8);
+    // the second number matters where the first one has all
+    (low + (high & (low >> 3).wrapping_neg())) as usize
+}
+
+/// The highest bit of each byte that is 0xC3.
+#[inline]
+fn leads_of(chunk: u64) -> u64 {
+    let others = chunk ^ 0xC3C3_C3C3_C3C3_C3C3;
+    // A byte that is not 0 reaches the highest bit by its lower ones or has it.
+    !((others & !HIGH) + !HIGH | others) & HIGH
 }
 
 /// Whether the second byte after 0xC3 makes a letter that folds by itself.
