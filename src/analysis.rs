@@ -75,6 +75,7 @@ pub(crate) struct Analysis {
     pub tokens: Tokens,
     /// What the lexicon knows of each token.
     pub words: Vec<Word>,
+    pub familiar: Familiar,
     pub matches: Vec<NameMatch>,
     pub symbols: Vec<Symbol>,
     pub candidates: Candidates,
@@ -91,15 +92,52 @@ pub(crate) struct Analysis {
     pub sequences: Vec<Sequence>,
 }
 
+/// Words looked up lately, by some bits of their hashes: four of five words of a text are among them.
+///
+/// The table of all words is far larger than the caches near the processor; this is small enough for them.
+#[derive(Default)]
+pub(crate) struct Familiar {
+    words: Vec<(u64, Word)>,
+    /// The tokens whose words are not among them.
+    missing: Vec<u32>,
+}
+
+impl Familiar {
+    const BITS: u32 = 12;
+
+    /// Fills `words` with what the table knows of the words of the tokens.
+    fn look_up(&mut self, list: &[Token], table: &Table<'_>, words: &mut Vec<Word>) {
+        // Nothing is known of what has no hash.
+        self.words.resize(1 << Familiar::BITS, (0, Word::default()));
+        self.missing.clear();
+        self.missing.resize(list.len(), 0);
+        let place = |hash: u64| (hash >> (u64::BITS - Familiar::BITS)) as usize;
+        let mut count = 0;
+        words.clear();
+        words.extend(list.iter().enumerate().map(|(at, token)| {
+            let (hash, word) = self.words[place(token.hash)];
+            // Written in any case, kept if it is so: nobody can guess which word is new.
+            self.missing[count] = at as u32;
+            count += usize::from(hash != token.hash);
+            word
+        }));
+        for &at in &self.missing[..count] {
+            let hash = list[at as usize].hash;
+            let word = table.word(hash);
+            words[at as usize] = word;
+            self.words[place(hash)] = (hash, word);
+        }
+    }
+}
+
 impl Analysis {
     /// Looks every word up, and gives it the symbol that patterns see.
     ///
     /// The loops over all tokens have no branches: which word comes next is what a processor guesses worst.
     pub fn look_up(&mut self, text: &str, table: &Table<'_>) {
-        let Analysis { tokens, words, symbols, starts, buffer, .. } = self;
+        let Analysis { tokens, words, symbols, starts, buffer, familiar, .. } = self;
         let list = &tokens.list;
-        words.clear();
-        words.extend(list.iter().map(|token| table.word(token.hash)));
+        familiar.look_up(list, table, words);
         for &at in &tokens.hyphens {
             let (token, word) = (&list[at as usize], &mut words[at as usize]);
             if !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) {
