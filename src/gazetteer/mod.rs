@@ -173,12 +173,17 @@ impl Walks {
         self.starts.extend(firsts.iter().map(|&first| {
             let token = &list[first as usize];
             let next = list.get(first as usize + 1).unwrap_or(token);
-            let alone = is_alone(first);
-            let taken = if alone { 1 } else { 2 };
-            let known = !(is_compound(token) | !alone & is_compound(next));
+            if is_compound(token) {
+                return Start { first, taken: 0, node: Node::ROOT };
+            }
             // Where no name ends with the first part, the edge for the second one is found without it.
-            let hash = if alone { edge_hash(ROOT, &[token.hash]) } else { edge_hash(ROOT, &[token.hash, next.hash]) };
-            Start { first, taken: if known { taken } else { 0 }, node: table.node(hash) }
+            if is_alone(first) {
+                return Start { first, taken: 1, node: table.node(edge_hash(ROOT, &[token.hash])) };
+            }
+            if is_compound(next) {
+                return Start { first, taken: 1, node: Node::SOME };
+            }
+            Start { first, taken: 2, node: table.node(edge_hash(ROOT, &[token.hash, next.hash])) }
         }));
         self.ends.clear();
     }

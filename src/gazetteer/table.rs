@@ -112,6 +112,9 @@ impl Node {
     /// Where a walk begins.
     pub const ROOT: Node = Node { number: ROOT, forms: 0, children: u32::MAX };
 
+    /// A place after one part where no form ends: the edges from there on do not ask which.
+    pub const SOME: Node = Node { number: u32::MAX, forms: 0, children: u32::MAX };
+
     /// Whether an edge leads here.
     pub fn exists(self) -> bool {
         self.number != ROOT
