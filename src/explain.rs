@@ -115,7 +115,8 @@ impl Extractor {
     /// The entry of a list that a candidate is.
     fn listing(&self, analysis: &Analysis, candidate: &Candidate) -> String {
         let Some((layer, number)) = candidate.entry else { return "listed".to_owned() };
-        let (name, id) = self.layers.entry(layer, number).unwrap_or_default();
+        let entry = self.layers.entry(layer, number);
+        let (name, id) = (entry.name(), entry.id());
         let found =
             analysis.matches.iter().find(|found| found.layer == layer && found.last == candidate.last && found.form.entry == number);
         let certainty = match found.map(|found| found.form.certainty()) {

@@ -246,17 +246,12 @@ impl<'a> Iterator for Entities<'a, '_> {
     fn next(&mut self) -> Option<Entity<'a>> {
         let Found { base, candidate } = self.found.next()?;
         let span = Span::new(base + candidate.start as usize, base + candidate.end as usize);
-        let (canonical, id) = candidate
-            .entry
-            .and_then(|(layer, number)| self.extractor.layers.entry(layer, number))
-            .map_or((None, None), |(name, id)| (Some(name), Some(id).filter(|id| !id.is_empty())));
         Some(Entity {
             text: self.text.get(span.range()).unwrap_or_default(),
             span,
             kind: candidate.kind,
             rule: rules().name(candidate.rule),
-            canonical,
-            id,
+            entry: candidate.entry.map(|(layer, number)| self.extractor.layers.entry(layer, number)),
         })
     }
 

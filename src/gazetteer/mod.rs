@@ -44,6 +44,30 @@ pub(crate) struct NameMatch {
     pub layer: u8,
 }
 
+/// An entry of one of the layers, which is read only when it is asked for: few callers want it of every entity.
+#[derive(Clone, Copy)]
+pub(crate) struct Entry<'l> {
+    layers: &'l Layers,
+    layer: u8,
+    number: u32,
+}
+
+impl<'l> Entry<'l> {
+    /// The canonical form.
+    pub fn name(self) -> &'l str {
+        self.read().0
+    }
+
+    /// The id; empty if it has none.
+    pub fn id(self) -> &'l str {
+        self.read().1
+    }
+
+    fn read(self) -> (&'l str, &'l str) {
+        self.layers.table(self.layer).map(|table| table.entry(self.number)).unwrap_or_default()
+    }
+}
+
 /// All layers of lists that an extractor uses.
 #[derive(Clone, Default)]
 pub(crate) struct Layers {
@@ -62,9 +86,9 @@ impl Layers {
         }
     }
 
-    /// Canonical form and id of an entry.
-    pub fn entry(&self, layer: u8, number: u32) -> Option<(&str, &str)> {
-        self.table(layer).map(|table| table.entry(number))
+    /// An entry of a layer.
+    pub fn entry(&self, layer: u8, number: u32) -> Entry<'_> {
+        Entry { layers: self, layer, number }
     }
 
     /// Finds the names in the tokens, all of them, shorter ones inside longer ones too.
