@@ -535,7 +535,7 @@ fn count_of(in_low: u64, in_high: u64) -> usize {
 fn leads_of(chunk: u64) -> u64 {
     let others = chunk ^ 0xC3C3_C3C3_C3C3_C3C3;
     // A byte that is not 0 reaches the highest bit by its lower ones or has it.
-    !((others & !HIGH) + !HIGH | others) & HIGH
+    !(((others & !HIGH) + !HIGH) | others) & HIGH
 }
 
 /// Whether the second byte after 0xC3 makes a letter that folds by itself.
