@@ -193,7 +193,7 @@ impl Extractor {
 /// Chooses among the candidates, of which the first `settled` have been chosen among before.
 fn choose(text: &str, analysis: &Analysis, settled: usize, resolver: &mut Resolver) {
     let Analysis { candidates, tokens, words, .. } = analysis;
-    resolver.resolve(&candidates.list, settled, &tokens.list, |at| {
+    let is_small_word = |at: u32| {
         let token = &tokens.list[at as usize];
         // not the quote that closes a quoted name at the end of a title
         !token.is_word() && token.hash != 0 && !token.has(crate::token::Shape::DIGIT) && !closes_quote(text, &tokens.list, at as usize)
@@ -201,7 +201,11 @@ fn choose(text: &str, analysis: &Analysis, settled: usize, resolver: &mut Resolv
                 && !words[at as usize].lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE)
             // the letter is a noun too, by the dictionary
             || matches!(token.text(text), "a" | "à")
-    });
+    };
+    match settled {
+        0 => resolver.resolve(&candidates.list, &tokens.list, is_small_word),
+        _ => resolver.resolve_again(&candidates.list, settled, &tokens.list, is_small_word),
+    }
 }
 
 /// Whether the token closes a quotation that began at most [`LONG_QUOTE`] tokens before.

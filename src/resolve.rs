@@ -33,6 +33,11 @@ pub(crate) struct Resolver {
     nexts: Vec<u32>,
     /// The tokens with which some candidate begins, one bit each: few do.
     starts: Vec<u64>,
+    /// The clusters, in the order of the text; and in the choice before.
+    clusters: Vec<Cluster>,
+    old: Vec<Cluster>,
+    /// The tokens of candidates that came after the first choice.
+    added: Vec<(u32, u32)>,
     /// Candidates that touch each other, with the first part of their order.
     cluster: Vec<(u64, u32)>,
     /// For each token, one more than the accepted name that holds it; 0 for none.
@@ -43,18 +48,26 @@ pub(crate) struct Resolver {
     before: Vec<Candidate>,
 }
 
+/// Candidates that touch each other.
+#[derive(Clone, Copy, Debug)]
+struct Cluster {
+    /// The first token, and the one after the last.
+    begin: u32,
+    reach: u32,
+    /// The number of the first accepted one.
+    accepted: u32,
+}
+
 impl Resolver {
     /// Chooses among `candidates`; the result is in `accepted`.
     ///
     /// Candidates that share no token do not matter to each other. So the text is cut into clusters of candidates that do, and the choice is
     /// made in each alone: short sorts instead of a long one.
-    ///
-    /// The first `settled` candidates are those of the choice before: a cluster of them alone keeps what was chosen in it.
-    pub fn resolve(&mut self, candidates: &[Candidate], settled: usize, tokens: &[Token], is_small_word: impl Fn(u32) -> bool) {
-        core::mem::swap(&mut self.accepted, &mut self.before);
+    pub fn resolve(&mut self, candidates: &[Candidate], tokens: &[Token], is_small_word: impl Fn(u32) -> bool) {
         self.accepted.clear();
-        if settled == 0 {
-            self.before.clear();
+        self.clusters.clear();
+        for (word, set) in self.starts.iter_mut().enumerate() {
+            bits(core::mem::take(set)).for_each(|bit| self.heads[64 * word + bit] = NONE);
         }
         // Each cluster leaves its part of these as it was.
         self.names.resize(tokens.len(), 0);
@@ -68,50 +81,97 @@ impl Resolver {
             let head = &mut self.heads[candidate.first as usize];
             self.nexts[number] = core::mem::replace(head, number as u32);
         }
-        self.cluster.clear();
         let (mut begin, mut reach) = (0, 0);
-        let mut old = 0;
-        let mut changed = false;
-        let mut starts = core::mem::take(&mut self.starts);
-        for at in starts.iter_mut().enumerate().flat_map(|(word, set)| bits(core::mem::take(set)).map(move |bit| 64 * word + bit)) {
-            let mut number = core::mem::replace(&mut self.heads[at], NONE);
+        let starts = core::mem::take(&mut self.starts);
+        for at in starts.iter().enumerate().flat_map(|(word, &set)| bits(set).map(move |bit| 64 * word + bit)) {
             if at >= reach {
-                self.settle(candidates, tokens, &is_small_word, begin..reach, changed, &mut old);
-                (begin, changed) = (at, false);
+                self.settle(candidates, tokens, &is_small_word, begin..reach);
+                begin = at;
             }
-            while number != NONE {
-                let c = &candidates[number as usize];
-                let len = (c.last - c.first).min(u32::from(u16::MAX)) as u16;
-                let order = u64::from(u16::MAX - score(c)) << 48 | u64::from(u16::MAX - len) << 32 | u64::from(c.start);
-                self.cluster.push((order, number));
-                reach = reach.max(c.last as usize);
-                changed |= number as usize >= settled;
-                number = self.nexts[number as usize];
-            }
+            reach = reach.max(self.gather(candidates, at));
         }
-        self.settle(candidates, tokens, &is_small_word, begin..reach, changed, &mut old);
+        self.settle(candidates, tokens, &is_small_word, begin..reach);
         self.starts = starts;
     }
 
-    /// Chooses in the cluster of these tokens, or takes over what was chosen there before, from number `old` on.
-    fn settle(
-        &mut self,
-        candidates: &[Candidate],
-        tokens: &[Token],
-        is_small_word: &impl Fn(u32) -> bool,
-        span: Range<usize>,
-        changed: bool,
-        old: &mut usize,
-    ) {
-        let from = *old;
-        while self.before.get(*old).is_some_and(|candidate| (candidate.first as usize) < span.end) {
-            *old += 1;
+    /// Chooses again, after candidates were added to the first `settled` ones. A cluster that none of them touches keeps what was chosen in it.
+    pub fn resolve_again(&mut self, candidates: &[Candidate], settled: usize, tokens: &[Token], is_small_word: impl Fn(u32) -> bool) {
+        self.nexts.resize(candidates.len(), NONE);
+        self.added.clear();
+        for (number, candidate) in (settled as u32..).zip(&candidates[settled..]) {
+            if candidate.weight >= FAINT {
+                self.starts[candidate.first as usize / 64] |= 1 << (candidate.first % 64);
+                self.added.push((candidate.first, candidate.last));
+                // to the end: in the order of their numbers
+                let mut last = NONE;
+                let mut next = self.heads[candidate.first as usize];
+                while next != NONE {
+                    (last, next) = (next, self.nexts[next as usize]);
+                }
+                *self.nexts.get_mut(last as usize).unwrap_or(&mut self.heads[candidate.first as usize]) = number;
+            }
         }
-        if !changed {
-            self.accepted.extend_from_slice(&self.before[from..*old]);
-            self.cluster.clear();
+        self.added.sort_unstable();
+        core::mem::swap(&mut self.accepted, &mut self.before);
+        self.accepted.clear();
+        core::mem::swap(&mut self.clusters, &mut self.old);
+        self.clusters.clear();
+        let (old, added) = (core::mem::take(&mut self.old), core::mem::take(&mut self.added));
+        let (mut at, mut rest) = (0, added.as_slice());
+        while at < old.len() || !rest.is_empty() {
+            let Cluster { mut begin, mut reach, .. } = old.get(at).copied().unwrap_or(Cluster { begin: u32::MAX, reach: 0, accepted: 0 });
+            let added_begin = rest.first().map_or(u32::MAX, |&(first, _)| first);
+            if added_begin >= reach && begin < added_begin {
+                let [from, to] = [at, at + 1].map(|at| old.get(at).map_or(self.before.len(), |cluster| cluster.accepted as usize));
+                self.accepted.extend_from_slice(&self.before[from..to]);
+                at += 1;
+                continue;
+            }
+            // All that touch each other, old and new, become one.
+            if added_begin < begin {
+                (begin, reach) = rest[0];
+            }
+            loop {
+                if let Some(&(_, last)) = rest.first().filter(|(first, _)| *first < reach) {
+                    reach = reach.max(last);
+                    rest = &rest[1..];
+                } else if let Some(cluster) = old.get(at).filter(|cluster| cluster.begin < reach) {
+                    reach = reach.max(cluster.reach);
+                    at += 1;
+                } else {
+                    break;
+                }
+            }
+            let span = begin as usize..reach as usize;
+            for at in span.clone() {
+                self.gather(candidates, at);
+            }
+            self.settle(candidates, tokens, &is_small_word, span);
+        }
+        (self.old, self.added) = (old, added);
+    }
+
+    /// Takes the candidates that begin with token `at` into the cluster; returns where the last of them ends.
+    fn gather(&mut self, candidates: &[Candidate], at: usize) -> usize {
+        let mut number = self.heads[at];
+        let mut reach = 0;
+        while number != NONE {
+            let c = &candidates[number as usize];
+            let len = (c.last - c.first).min(u32::from(u16::MAX)) as u16;
+            let order = u64::from(u16::MAX - score(c)) << 48 | u64::from(u16::MAX - len) << 32 | u64::from(c.start);
+            self.cluster.push((order, number));
+            reach = reach.max(c.last as usize);
+            number = self.nexts[number as usize];
+        }
+        reach
+    }
+
+    /// Chooses in the cluster of these tokens.
+    fn settle(&mut self, candidates: &[Candidate], tokens: &[Token], is_small_word: &impl Fn(u32) -> bool, span: Range<usize>) {
+        if self.cluster.is_empty() {
             return;
         }
+        self.clusters.push(Cluster { begin: span.start as u32, reach: span.end as u32, accepted: self.accepted.len() as u32 });
         // Most names stand alone: nothing is to be chosen there, and nobody asks who holds their tokens.
         if let [(_, number)] = *self.cluster {
             let candidate = candidates[number as usize];
