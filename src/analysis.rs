@@ -155,14 +155,14 @@ impl Analysis {
             }
         }
         symbols.clear();
-        symbols.extend(list.iter().zip(&*words).map(|(token, word)| symbol_of(token, word)));
         starts.clear();
         starts.resize(list.len(), 0);
         let mut count = 0;
-        for (at, (token, word)) in list.iter().zip(&*words).enumerate() {
+        symbols.extend(list.iter().zip(&*words).enumerate().map(|(at, (token, word))| {
             starts[count] = at as u32;
             count += usize::from(may_start_name(token, word));
-        }
+            symbol_of(token, word)
+        }));
         starts.truncate(count);
     }
 
@@ -289,11 +289,12 @@ fn symbol_of(token: &Token, word: &Word) -> Symbol {
         kinds
     };
     let (kept, added) = KINDS[token.kind as usize];
+    let shape = token.shape.0;
     // Only words are in headlines, and a headline is as good as the start of a sentence; only numbers are years.
-    let moved = token.shape.0 >> 1 & u16::from(shape::START) & u16::from(kept) | token.shape.0 >> YEAR_SHIFT & u16::from(shape::YEAR);
-    let bits = token.shape.0 as u8 & kept | added | moved as u8;
+    let moved = shape >> 1 & u16::from(self::shape::START & kept) | shape >> YEAR_SHIFT & u16::from(self::shape::YEAR);
+    let bits = shape as u8 & kept | added | moved as u8;
+    let word = u64::from(u32::from_le_bytes([word.lexical.0, word.triggers, word.function, word.flags.0]));
     // What is rare as a given or family name is none to patterns.
-    let rare = (word.flags.0 & (WordFlags::GIVEN_RARE.0 | WordFlags::FAMILY_RARE.0)) << 2;
-    let [triggers, function] = [word.triggers, word.function].map(u64::from);
-    (u64::from(bits) | u64::from(word.lexical.0 & !rare) << 8 | triggers << 16 | function << 32).to_le_bytes()
+    let rare = (word >> 24 & u64::from(WordFlags::GIVEN_RARE.0 | WordFlags::FAMILY_RARE.0)) << 2;
+    (u64::from(bits) | (word & 0xFFFF & !rare) << 8 | (word & 0xFF_0000) << 16).to_le_bytes()
 }

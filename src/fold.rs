@@ -267,6 +267,13 @@ pub(crate) fn hash_loaded((low, high): (u64, u64), within: (u64, u64), len: usiz
     finish(mix(begin(len), small(low) & within.0, small(high) & within.1))
 }
 
+/// The same for ASCII letters.
+#[inline]
+pub(crate) fn hash_letters((low, high): (u64, u64), within: (u64, u64), len: usize) -> u64 {
+    const LOWER: u64 = 0x2020_2020_2020_2020;
+    finish(mix(begin(len), (low | LOWER) & within.0, (high | LOWER) & within.1))
+}
+
 /// The same with an apostrophe, whichever the text has, after the one or two letters `start..end`.
 #[inline]
 pub(crate) fn hash_elided(bytes: &[u8], start: usize, end: usize) -> u64 {

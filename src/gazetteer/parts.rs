@@ -3,7 +3,7 @@
 //! So `Bordj Bou Arréridj`, `Bordj Bou-Arréridj` and `Bordj-Bou-Arréridj` are one name, listed once.
 
 use crate::fold::{hash_part, is_apostrophe, is_hyphen};
-use crate::token::{Shape, Token, TokenKind};
+use crate::token::{Shape, Token};
 
 /// A part of a word: its hash without accents, and whether it begins with a capital.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -14,7 +14,7 @@ pub(crate) struct Part {
 
 /// Whether the token's parts differ from the token itself.
 pub(crate) fn is_compound(token: &Token) -> bool {
-    token.kind == TokenKind::Word && !token.plain
+    token.compound
 }
 
 /// Calls `each` with the parts of a token.

@@ -38,8 +38,8 @@ pub(crate) struct Token {
     pub kind: TokenKind,
     pub mark: Mark,
     pub shape: Shape,
-    /// Whether it is the one part of itself that the gazetteer asks for: a word without accents and hyphens.
-    pub plain: bool,
+    /// Whether the parts of it that the gazetteer asks for differ from itself: a word with accents or hyphens.
+    pub compound: bool,
 }
 
 impl Token {

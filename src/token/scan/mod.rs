@@ -181,7 +181,7 @@ impl<'t> Scanner<'t, '_> {
             kind: TokenKind::Word,
             mark: Mark::Other,
             shape,
-            plain,
+            compound: !plain,
         };
         if self.splitter.may_end_before(self.pending) {
             self.splitter.end_before(&token(self.at, self.pending), self.tokens, self.text);
@@ -201,7 +201,7 @@ impl<'t> Scanner<'t, '_> {
             self.tokens.hyphens.push(number);
         }
         shape.insert(self.pending);
-        let token = Token { start: self.at as u32, end: end as u32, hash, kind, mark, shape, plain };
+        let token = Token { start: self.at as u32, end: end as u32, hash, kind, mark, shape, compound: kind == TokenKind::Word && !plain };
         if self.splitter.may_end_before(shape) {
             self.splitter.end_before(&token, self.tokens, self.text);
         }

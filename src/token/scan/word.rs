@@ -1,7 +1,7 @@
 //! Words: letters eight bytes at a time, elisions, clitics, abbreviations, initials and Roman numerals.
 
 use super::{Next, Scanner};
-use crate::fold::{hash_elided, hash_loaded, hash_plain, is_saint, load, load_two, masks, PLAIN};
+use crate::fold::{hash_elided, hash_letters, hash_loaded, hash_plain, is_saint, load, load_two, masks, PLAIN};
 use crate::token::abbreviation::{is_abbreviation, is_clitic, is_elidable, is_top_level_domain};
 use crate::token::{Mark, Shape, TokenKind};
 
@@ -30,7 +30,7 @@ impl Scanner<'_, '_> {
                 None => return false,
             }
         }
-        let hash = hash_loaded((low, high), (within_low, within_high), len);
+        let hash = hash_letters((low, high), (within_low, within_high), len);
         if !capital {
             self.add_small(end, hash, true);
             // A space stands after four words of five: which to guess costs more than to count.
