@@ -69,31 +69,38 @@ impl<'t> Scanner<'t, '_> {
     fn run(mut self) {
         // Where the next letters are, 64 bytes together: the lowest bit is for the byte at `base`.
         let (mut letters, mut base) = (0u64, 0);
-        while let Some(&byte) = self.bytes.get(self.at) {
-            match CLASS[byte as usize] {
-                ByteClass::Lower | ByteClass::Upper => {
-                    let mut end = self.at + run_from(letters, self.at - base);
-                    if end >= base + 64 {
-                        base = self.at;
-                        letters = word::letters_from(self.bytes, base);
-                        end = base + run_from(letters, 0);
-                    }
-                    if !self.short_word(end) {
-                        self.longer_word();
-                    }
+        let bytes = self.bytes;
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            let class = CLASS[byte as usize];
+            if matches!(class, ByteClass::Lower | ByteClass::Upper) {
+                let mut run = run_from(letters, at - base);
+                if at - base + run >= 64 {
+                    base = at;
+                    letters = word::letters_from(bytes, base);
+                    run = run_from(letters, 0);
                 }
+                if let Some(end) = self.short_word(at, run) {
+                    at = end;
+                    continue;
+                }
+            }
+            self.at = at;
+            match class {
                 ByteClass::Space => self.skip(1),
                 ByteClass::Newline => {
                     // CR LF is one line end
-                    if !(byte == b'\n' && self.at > 0 && self.bytes[self.at - 1] == b'\r') {
+                    if !(byte == b'\n' && at > 0 && bytes[at - 1] == b'\r') {
                         self.newline();
                     }
                     self.skip(1);
                 }
+                ByteClass::Lower | ByteClass::Upper => self.longer_word(),
                 ByteClass::Digit => self.number(),
                 ByteClass::Punct => self.punctuation(byte),
                 ByteClass::Multi => self.multi(),
             }
+            at = self.at;
         }
         self.splitter.finish(self.tokens);
     }
@@ -172,23 +179,15 @@ impl<'t> Scanner<'t, '_> {
 
     /// A word in small letters, which nearly all are.
     #[inline(always)]
-    fn add_small(&mut self, end: usize, hash: u64, plain: bool) {
+    fn add_small(&mut self, start: usize, end: usize, hash: u64, plain: bool) {
         // Made anew where it is needed: a token that is changed in memory and then copied makes the processor wait.
-        let token = |from: usize, shape| Token {
-            start: from as u32,
-            end: end as u32,
-            hash,
-            kind: TokenKind::Word,
-            mark: Mark::Other,
-            shape,
-            compound: !plain,
-        };
+        let token =
+            |shape| Token { start: start as u32, end: end as u32, hash, kind: TokenKind::Word, mark: Mark::Other, shape, compound: !plain };
         if self.splitter.may_end_before(self.pending) {
-            self.splitter.end_before(&token(self.at, self.pending), self.tokens, self.text);
+            self.splitter.end_before(&token(self.pending), self.tokens, self.text);
         }
         let shape = self.splitter.see_small(self.pending);
-        self.tokens.list.push(token(self.at, shape));
-        self.at = end;
+        self.tokens.list.push(token(shape));
         self.pending = Shape::GLUED;
     }
 

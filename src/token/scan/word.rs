@@ -6,46 +6,45 @@ use crate::token::abbreviation::{is_abbreviation, is_clitic, is_elidable, is_top
 use crate::token::{Mark, Shape, TokenKind};
 
 impl Scanner<'_, '_> {
-    /// Two words of three: less than 16 letters of ASCII, of which the first alone may be a capital, up to `end` and something that cannot belong
-    /// to a word, or an elided word. `false` (and nothing done) for all others.
+    /// Two words of three: the `len` ASCII letters from `start` on, less than 16 of which the first alone may be a capital, up to something that
+    /// cannot belong to a word, or an elided word. Returns where to read on; `None` (and nothing done) for all others.
     #[inline(always)]
-    pub(super) fn short_word(&mut self, end: usize) -> bool {
-        let start = self.at;
-        let len = end - start;
+    pub(super) fn short_word(&mut self, start: usize, len: usize) -> Option<usize> {
         if len >= 16 {
-            return false;
+            return None;
         }
+        let end = start + len;
         let (low, high) = load_two(self.bytes, start);
         let (within_low, within_high) = masks(len);
-        let capitals = (!(low << 2) & within_low & !0x80 | !(high << 2) & within_high) & HIGH;
-        if capitals != 0 {
-            return false;
+        // Letters without bit 5, but for the first.
+        if (!low & within_low & (SMALL - 0x20) | !high & within_high & SMALL) != 0 {
+            return None;
         }
         let capital = low & 0x20 == 0;
         let next = self.bytes.get(end).copied().unwrap_or(b' ');
         if !matches!(AFTER[next as usize], After::End) {
-            match self.ends_word(end, len as u32) {
-                Some(0) => {}
-                Some(apostrophe) => return self.elided_word(start, end, len as u32, capital.into(), apostrophe),
-                None => return false,
+            match self.ends_word(end, len as u32)? {
+                0 => {}
+                apostrophe => {
+                    self.at = start;
+                    return self.elided_word(start, end, len as u32, capital.into(), apostrophe).then_some(end + apostrophe);
+                }
             }
         }
         let hash = hash_letters((low, high), (within_low, within_high), len);
-        if !capital {
-            self.add_small(end, hash, true);
-            // A space stands after four words of five: which to guess costs more than to count.
-            let space = next == b' ';
-            self.at += usize::from(space);
-            self.pending = Shape(Shape::GLUED.0 * u16::from(!space));
-            return true;
+        if capital {
+            let roman = matches!(low as u8, b'I' | b'V' | b'X') && is_roman(&self.text[start..end]);
+            let shape = if roman { Shape::CAPITAL | Shape::ROMAN } else { Shape::CAPITAL };
+            let plain = len > 3 || !is_saint(&self.text[start..end]);
+            self.at = start;
+            self.add(end, hash, TokenKind::Word, Mark::Other, shape, plain);
+        } else {
+            self.add_small(start, end, hash, true);
         }
-        let mut shape = Shape::CAPITAL;
-        let plain = len > 3 || !is_saint(&self.text[start..end]);
-        if matches!(low as u8, b'I' | b'V' | b'X') && is_roman(&self.text[start..end]) {
-            shape.insert(Shape::ROMAN);
-        }
-        self.add(end, hash, TokenKind::Word, Mark::Other, shape, plain);
-        true
+        // A space stands after four words of five: which to guess costs more than to count.
+        let space = next == b' ';
+        self.pending = Shape(Shape::GLUED.0 * u16::from(!space));
+        Some(end + usize::from(space))
     }
 
     /// The length of the apostrophe at `end`, after letters; 0 if the word ends there; `None` if it may go on.
@@ -112,7 +111,8 @@ impl Scanner<'_, '_> {
             let shape = if roman { Shape::CAPITAL | Shape::ROMAN } else { Shape::CAPITAL };
             self.add(end, hash, TokenKind::Word, Mark::Other, shape, plain && !saint);
         } else {
-            self.add_small(end, hash, plain);
+            self.add_small(start, end, hash, plain);
+            self.at = end;
         }
         true
     }
@@ -485,12 +485,12 @@ enum Lost {
 }
 
 const HIGH: u64 = 0x8080_8080_8080_8080;
+const SMALL: u64 = 0x2020_2020_2020_2020;
 
 /// The highest bit of each byte that is an ASCII letter.
 #[inline]
 fn letters_of(chunk: u64) -> u64 {
     const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
-    const SMALL: u64 = 0x2020_2020_2020_2020;
     // In small letters and without its highest bit, a byte from `a` on reaches the highest bit when 0x80 - `a` is added, one beyond `z` when
     // 0x80 - `z` - 1 is; no sum runs over into the next byte.
     let small = (chunk | SMALL) & LOW;
