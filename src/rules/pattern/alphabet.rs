@@ -1,7 +1,7 @@
 //! Which of the atoms of all patterns a token is, and what that answers to the questions of the automata.
 
 use super::atom_set::{atoms_of, with, AtomSet, ALWAYS, ATOM_WORDS};
-use super::block::{filter_place, Block, ListedWord, Section};
+use super::block::{filter_place, Block, ListedWord, Section, FILTER};
 use super::surface::Surface;
 use super::symbol::{Symbol, LETTERS, WIDTH};
 use crate::token::Token;
@@ -34,7 +34,7 @@ impl Alphabet {
         let mut surfaces: Vec<Option<Surface>> = (0..64 * ATOM_WORDS).map(|_| None).collect();
         block.surfaces().for_each(|(atom, pattern)| surfaces[atom as usize] = Some(Surface::new(pattern)));
         let listed = Listed {
-            filter: block.words_from(Section::Filter, 0).take(256).collect(),
+            filter: block.words_from(Section::Filter, 0).take(FILTER).collect(),
             slots: block.slots().collect(),
             words: block.listed_words().collect(),
             spellings: block.spellings().collect(),

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::atom_set::{atoms_of, with, AtomSet, ALWAYS, ATOM_WORDS, LIMIT, NO_ATOMS};
 use super::letters::Listed;
+use super::program::QUESTIONS;
 use super::symbol::{name, shape as s, WIDTH};
 use crate::gazetteer::compile::in_second_set;
 use crate::gazetteer::table::Table;
@@ -93,7 +94,11 @@ impl Atoms {
             }
             self.slots[slot] = u16::try_from(self.sets.len()).map_err(|_| "too many different branches".to_owned())?;
         }
-        u16::try_from(64 * ATOM_WORDS + self.slots[slot] as usize - 1).map_err(|_| "too many different branches".to_owned())
+        let number = 64 * ATOM_WORDS + self.slots[slot] as usize - 1;
+        if number >= QUESTIONS {
+            return Err("too many different branches".to_owned());
+        }
+        Ok(number as u16)
     }
 
     /// The slot that holds the set, or the empty one in which it belongs. A process asks for tens of thousands before its first answer,

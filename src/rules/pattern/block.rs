@@ -3,7 +3,7 @@
 //! Parsing some two hundred patterns and numbering their atoms and questions took every process 5 ms before its first answer.
 
 use super::atom_set::{AtomSet, ATOM_WORDS};
-use super::program::{Instruction, Program};
+use super::program::Program;
 use super::symbol::WIDTH;
 use crate::kind::Kind;
 
@@ -122,11 +122,8 @@ impl Block {
     pub fn program(self, number: usize) -> Program {
         let entry = self.section(Section::Programs).get(20 * number..).unwrap_or_default();
         let (first, len) = (u32_at(entry, 0) as usize, u32_at(entry, 4) as usize);
-        let code = self.section(Section::Code).get(10 * first..10 * (first + len)).unwrap_or_default();
-        let half = |bytes: &[u8], at: usize| u16::from_le_bytes([bytes[2 * at], bytes[2 * at + 1]]);
-        let code = code.chunks_exact(10).map(|bytes| Instruction::decode(core::array::from_fn(|at| half(bytes, at))));
         let kinds = entry.get(8..20).unwrap_or_default().iter().map_while(|&kind| Kind::from_u8(kind));
-        Program { code: code.collect(), spans: kinds.collect() }
+        Program { code: self.words_from(Section::Code, first).take(len).collect(), spans: kinds.collect() }
     }
 
     /// The text whose place and length these bytes tell.
@@ -136,9 +133,12 @@ impl Block {
     }
 }
 
+/// Words of the filter of the listed words: so many that few other words pass it, and still it stays in the nearest cache.
+pub(super) const FILTER: usize = 1 << 10;
+
 /// Where the filter of the listed words keeps a hash: the number of a word, and bits of it.
 pub(super) fn filter_place(hash: u64) -> (usize, u64) {
-    ((hash >> 56) as usize, 1 << (hash & 63) | 1 << (hash >> 6 & 63))
+    ((hash >> 54) as usize, 1 << (hash & 63) | 1 << (hash >> 6 & 63))
 }
 
 fn u32_at(bytes: &[u8], at: usize) -> u32 {

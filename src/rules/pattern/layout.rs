@@ -47,10 +47,7 @@ pub(crate) fn write<'p>(atoms: &Atoms, programs: impl Iterator<Item = &'p Progra
         numbers(section, &[first, program.code.len() as u32]);
         section.extend_from_slice(&kinds);
         first += program.code.len() as u32;
-        for instruction in &program.code {
-            let half_words = instruction.encode();
-            half_words.iter().for_each(|half| sections[Section::Code as usize].extend_from_slice(&half.to_le_bytes()));
-        }
+        sections[Section::Code as usize].extend(program.code.iter().flat_map(|word| word.to_le_bytes()));
     }
     sections[Section::Strings as usize] = strings;
 

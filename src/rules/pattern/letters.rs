@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::atom_set::{with, AtomSet, NO_ATOMS};
-use super::block::filter_place;
+use super::block::{filter_place, FILTER};
 use crate::fold::hash_word;
 
 /// Words that one expression may stand for.
@@ -70,7 +70,7 @@ impl Listed {
             });
             at as u16
         };
-        self.filter = vec![0; 256];
+        self.filter = vec![0; FILTER];
         for (hash, spellings) in core::mem::take(&mut self.found) {
             let (word, bits) = filter_place(hash);
             self.filter[word] |= bits;

@@ -29,6 +29,13 @@ impl Window<'_> {
     fn row(&self, at: usize) -> &[u64] {
         self.answers.get(self.places.get(at).copied().unwrap_or(0) as usize..).unwrap_or_default()
     }
+
+    /// The first token from `at` on that does not have this bit in its symbol's byte for names.
+    #[inline]
+    fn behind(&self, at: usize, bit: u8) -> usize {
+        let going_on = self.symbols.get(at..).unwrap_or_default().iter().take_while(|symbol| symbol[3] & bit != 0);
+        at + going_on.count()
+    }
 }
 
 /// The answer to a question for a token.
@@ -45,7 +52,7 @@ type Slots = [u16; 2 * MAX_SPANS];
 
 enum Undo {
     Branch(u16, u16),
-    Slot(u8, u16),
+    Slot(u16, u16),
     Mark,
 }
 
@@ -110,79 +117,104 @@ impl Machine {
                 seen[state / 64] |= 1 << (state % 64);
             }
             let forward = fresh
-                && match program.code[pc] {
+                && match Instruction::unpack(program.code[pc]) {
                     Instruction::Match => return Some(true),
-                    Instruction::Atom(atom) => {
+                    Instruction::Atom { atom, next } => {
                         let is = is(row, atom);
-                        at += 1;
-                        row = window.row(at);
-                        pc += 1;
+                        if is {
+                            at += 1;
+                            row = window.row(at);
+                            pc = next as usize;
+                        }
                         is
                     }
-                    Instruction::Surface(atom) => {
+                    Instruction::Name { atom, next } => {
+                        let is = is(row, atom);
+                        if is {
+                            at = window.behind(at + 1, name::INSIDE);
+                            row = window.row(at);
+                            pc = next as usize;
+                        }
+                        is
+                    }
+                    Instruction::Phrase { atom, next } => {
+                        let is = is(row, atom);
+                        if is {
+                            at = window.behind(at + 1, name::PHRASE);
+                            row = window.row(at);
+                            pc = next as usize;
+                        }
+                        is
+                    }
+                    Instruction::Surface { atom, next } => {
                         let is = is(row, atom)
                             && window.alphabet.surface(atom).is_some_and(|surface| surface.matches(&window.tokens[at], window.text));
                         at += 1;
                         row = window.row(at);
-                        pc += 1;
+                        pc = next as usize;
                         is
                     }
-                    Instruction::Ahead(atom) => {
-                        pc += 1;
+                    Instruction::Ahead { atom, next } => {
+                        pc = next as usize;
                         is(row, atom)
                     }
-                    Instruction::RestOfName => {
-                        while window.symbols.get(at).is_some_and(|symbol| symbol[3] & name::INSIDE != 0) {
-                            at += 1;
-                        }
+                    Instruction::RestOfName { next } => {
+                        at = window.behind(at, name::INSIDE);
                         row = window.row(at);
-                        pc += 1;
+                        pc = next as usize;
                         true
                     }
-                    Instruction::RestOfPhrase => {
-                        while window.symbols.get(at).is_some_and(|symbol| symbol[3] & name::PHRASE != 0) {
-                            at += 1;
-                        }
+                    Instruction::RestOfPhrase { next } => {
+                        at = window.behind(at, name::PHRASE);
                         row = window.row(at);
-                        pc += 1;
+                        pc = next as usize;
                         true
                     }
-                    Instruction::Split { first, second, if_first, if_second } => {
+                    Instruction::Split { mut first, mut second, mut if_first, mut if_second } => loop {
                         let other = is(row, if_second);
                         if is(row, if_first) {
                             if other {
                                 undo.push(Undo::Branch(second, at as u16));
                             }
                             pc = first as usize;
-                            true
-                        } else {
-                            pc = second as usize;
-                            other
+                            break true;
                         }
-                    }
-                    Instruction::Jump(to) => {
-                        pc = to as usize;
+                        pc = second as usize;
+                        if !other {
+                            break false;
+                        }
+                        // Of a row of branches most are ruled out, so the next split is asked at once.
+                        match Instruction::unpack(program.code[pc]) {
+                            Instruction::Split { first: f, second: s, if_first: i, if_second: j } if !REMEMBER => {
+                                (first, second, if_first, if_second) = (f, s, i, j);
+                                steps += 1;
+                            }
+                            _ => break true,
+                        }
+                    },
+                    Instruction::Jump { next } => {
+                        pc = next as usize;
                         true
                     }
-                    Instruction::Save(slot) => {
+                    Instruction::Save { slot, next } => {
                         // With no branch to go back to, nothing is ever undone.
                         if !undo.is_empty() {
                             undo.push(Undo::Slot(slot, slots[slot as usize]));
                         }
                         slots[slot as usize] = at as u16;
-                        pc += 1;
+                        pc = next as usize;
                         true
                     }
-                    Instruction::Mark => {
+                    Instruction::Mark { next } => {
                         if !undo.is_empty() {
                             undo.push(Undo::Mark);
                         }
                         marks.push(at as u16);
-                        pc += 1;
+                        pc = next as usize;
                         true
                     }
-                    Instruction::End => {
-                        pc += 1;
+                    Instruction::End { next } => {
+                        pc = next as usize;
                         at == len
                     }
                 };

@@ -104,6 +104,13 @@ enum SpanKind {
     Silent,
 }
 
+/// A program that is being emitted: each instruction but a jump and a split goes on with the next.
+#[derive(Default)]
+struct Draft {
+    code: Vec<Instruction>,
+    spans: Vec<Kind>,
+}
+
 /// A program, and what the sieves of the rules go by.
 pub(crate) struct Compiled {
     pub program: Program,
@@ -143,12 +150,12 @@ impl Parser {
     /// The program of `pattern`; spans without a kind of their own are of `kind`.
     pub fn program(&mut self, pattern: &'static str, kind: Kind) -> Result<Compiled, String> {
         let part = self.parse(pattern, 0)?;
-        let mut program = Program::default();
+        let mut program = Draft::default();
         // After the pattern, anything.
         let follow = with(NO_ATOMS, ALWAYS);
         self.emit(&part, kind, follow, &mut program)?;
         program.code.push(Instruction::Match);
-        if program.spans.is_empty() && !program.code.contains(&Instruction::Mark) {
+        if program.spans.is_empty() && !program.code.iter().any(|one| matches!(one, Instruction::Mark { .. })) {
             return Err("no span: put `[` and `]` around what the entity is".to_owned());
         }
         if part.empty {
@@ -170,7 +177,7 @@ impl Parser {
             second,
             third: third_tokens(&program.code),
             needs: needs.into_iter().map(|(_, need)| need).take(NEEDS).collect(),
-            program,
+            program: Program { code: thread(&program.code).into_iter().map(Instruction::pack).collect(), spans: program.spans },
         })
     }
 
@@ -311,16 +318,19 @@ impl Parser {
     }
 
     /// Appends the instructions of `part`, after which `follow` can come.
-    fn emit(&mut self, part: &Part, kind: Kind, follow: AtomSet, program: &mut Program) -> Result<(), String> {
-        let here = |program: &Program| u16::try_from(program.code.len()).map_err(|_| "the pattern is too long".to_owned());
+    fn emit(&mut self, part: &Part, kind: Kind, follow: AtomSet, program: &mut Draft) -> Result<(), String> {
+        let here = |program: &Draft| u16::try_from(program.code.len()).map_err(|_| "the pattern is too long".to_owned());
+        let next = here(program)?.checked_add(1).ok_or("the pattern is too long")?;
         match &part.node {
-            Node::End => program.code.push(Instruction::End),
-            Node::Ahead(atom) => program.code.push(Instruction::Ahead(*atom)),
+            Node::End => program.code.push(Instruction::End { next }),
+            Node::Ahead(atom) => program.code.push(Instruction::Ahead { atom: *atom, next }),
             Node::Atom(atom) => {
-                program.code.push(if self.atoms.surface(*atom).is_some() { Instruction::Surface(*atom) } else { Instruction::Atom(*atom) });
-                match self.atoms.goes_on(*atom) {
-                    (true, _) => program.code.push(Instruction::RestOfName),
-                    (_, true) => program.code.push(Instruction::RestOfPhrase),
+                let atom = *atom;
+                let has_surface = self.atoms.surface(atom).is_some();
+                program.code.push(if has_surface { Instruction::Surface { atom, next } } else { Instruction::Atom { atom, next } });
+                match self.atoms.goes_on(atom) {
+                    (true, _) => program.code.push(Instruction::RestOfName { next: next + 1 }),
+                    (_, true) => program.code.push(Instruction::RestOfPhrase { next: next + 1 }),
                     _ => {}
                 }
             }
@@ -358,12 +368,12 @@ impl Parser {
                     program.code.push(Instruction::Split { first: split + 1, second: 0, if_first, if_second });
                     self.emit(branch, kind, follow, program)?;
                     jumps.push(program.code.len());
-                    program.code.push(Instruction::Jump(0));
+                    program.code.push(Instruction::Jump { next: 0 });
                     program.code[split as usize] = Instruction::Split { first: split + 1, second: here(program)?, if_first, if_second };
                 }
                 debug_assert_eq!(base, self.follows.len());
                 for jump in jumps {
-                    program.code[jump] = Instruction::Jump(here(program)?);
+                    program.code[jump] = Instruction::Jump { next: here(program)? };
                 }
             }
             Node::Repeat(part, times) => {
@@ -378,15 +388,16 @@ impl Parser {
                     program.code.push(Instruction::Split { first: start + 1, second: 0, if_first, if_second });
                     self.emit(part, kind, again, program)?;
                     if *times == '*' {
-                        program.code.push(Instruction::Jump(start));
+                        program.code.push(Instruction::Jump { next: start });
                     }
                     program.code[start as usize] = Instruction::Split { first: start + 1, second: here(program)?, if_first, if_second };
                 }
             }
             Node::Span(SpanKind::Silent, part) => {
-                program.code.push(Instruction::Mark);
+                program.code.push(Instruction::Mark { next });
                 self.emit(part, kind, follow, program)?;
-                program.code.push(Instruction::Mark);
+                let next = here(program)?.saturating_add(1);
+                program.code.push(Instruction::Mark { next });
             }
             Node::Span(span, part) => {
                 let slot = program.spans.len();
@@ -394,9 +405,11 @@ impl Parser {
                     return Err("too many spans in one pattern".to_owned());
                 }
                 program.spans.push(if let SpanKind::Other(other) = span { *other } else { kind });
-                program.code.push(Instruction::Save(2 * slot as u8));
+                let slot = 2 * slot as u16;
+                program.code.push(Instruction::Save { slot, next });
                 self.emit(part, kind, follow, program)?;
-                program.code.push(Instruction::Save(2 * slot as u8 + 1));
+                let next = here(program)?.saturating_add(1);
+                program.code.push(Instruction::Save { slot: slot + 1, next });
             }
         }
         Ok(())
@@ -425,6 +438,33 @@ impl Cursor {
     }
 }
 
+/// The code without its jumps: each instruction says where to go on, so that none is run; and what goes over a name does so with its first token.
+fn thread(code: &[Instruction]) -> Vec<Instruction> {
+    let goal = |mut at: u16| {
+        while let Instruction::Jump { next } = code[at as usize] {
+            at = next;
+        }
+        at
+    };
+    let threaded = code.iter().map(|&one| match one {
+        Instruction::Atom { atom, next } => match code[next as usize] {
+            Instruction::RestOfName { next } => Instruction::Name { atom, next: goal(next) },
+            Instruction::RestOfPhrase { next } => Instruction::Phrase { atom, next: goal(next) },
+            _ => Instruction::Atom { atom, next: goal(next) },
+        },
+        Instruction::Split { first, second, if_first, if_second } => {
+            Instruction::Split { first: goal(first), second: goal(second), if_first, if_second }
+        }
+        mut one => {
+            if let Some(next) = one.next_mut() {
+                *next = goal(*next);
+            }
+            one
+        }
+    });
+    threaded.collect()
+}
+
 /// The atoms that the third token of a match can be: all ways through the program at once, over any two tokens.
 fn third_tokens(code: &[Instruction]) -> AtomSet {
     let mut at = vec![0];
@@ -439,15 +479,14 @@ fn third_tokens(code: &[Instruction]) -> AtomSet {
                 continue;
             }
             match code[pc] {
-                Instruction::Atom(atom) | Instruction::Surface(atom) => {
+                Instruction::Atom { atom, next: to } | Instruction::Surface { atom, next: to } => {
                     atoms = with(atoms, atom);
-                    next.push(pc + 1);
+                    next.push(to as usize);
                 }
                 Instruction::Split { first, second, .. } => at.extend([first as usize, second as usize]),
-                Instruction::Jump(to) => at.push(to as usize),
-                Instruction::End => atoms = with(atoms, END),
+                Instruction::End { .. } => atoms = with(atoms, END),
                 Instruction::Match => matched = true,
-                _ => at.push(pc + 1),
+                mut one => at.extend(one.next_mut().map(|next| usize::from(*next))),
             }
         }
         at = next;

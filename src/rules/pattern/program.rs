@@ -5,18 +5,40 @@ use crate::kind::Kind;
 /// Spans that one pattern may have.
 pub(crate) const MAX_SPANS: usize = 12;
 
+/// All but the last say where to go on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Instruction {
     /// The token is the atom.
-    Atom(u16),
+    Atom {
+        atom: u16,
+        next: u16,
+    },
+    /// The token is the atom; then over the further tokens of the gazetteer name, of the trigger phrase, all of them.
+    Name {
+        atom: u16,
+        next: u16,
+    },
+    Phrase {
+        atom: u16,
+        next: u16,
+    },
     /// The token is the atom, and its letters match the atom's regular expression.
-    Surface(u16),
+    Surface {
+        atom: u16,
+        next: u16,
+    },
     /// The next token is the atom; it stays the next.
-    Ahead(u16),
-    /// Over the further tokens of the gazetteer name, all of them.
-    RestOfName,
-    /// Over the further tokens of the trigger phrase, all of them.
-    RestOfPhrase,
+    Ahead {
+        atom: u16,
+        next: u16,
+    },
+    /// Over the further tokens of the name, of the phrase, where they are not gone over with its first one.
+    RestOfName {
+        next: u16,
+    },
+    RestOfPhrase {
+        next: u16,
+    },
     /// First the one, then the other; each with the question whether the next token can begin it: what that rules out is not begun, so that
     /// most runs never turn back.
     Split {
@@ -25,46 +47,89 @@ pub(crate) enum Instruction {
         if_first: u16,
         if_second: u16,
     },
-    Jump(u16),
-    Save(u8),
+    Jump {
+        next: u16,
+    },
+    Save {
+        slot: u16,
+        next: u16,
+    },
     /// A silent span begins or ends: there may be any number of them, also in a repetition.
-    Mark,
+    Mark {
+        next: u16,
+    },
     /// The sentence ends here.
-    End,
+    End {
+        next: u16,
+    },
     Match,
 }
 
+/// Questions that a split can ask: it has twelve bits for each.
+pub(crate) const QUESTIONS: usize = 1 << 12;
+
 impl Instruction {
-    /// Five numbers, as the block of patterns has it.
-    pub fn encode(self) -> [u16; 5] {
+    /// Where it goes on, if there is one such place.
+    pub fn next_mut(&mut self) -> Option<&mut u16> {
         match self {
-            Instruction::Match => [0; 5],
-            Instruction::Atom(atom) => [1, atom, 0, 0, 0],
-            Instruction::Surface(atom) => [2, atom, 0, 0, 0],
-            Instruction::Ahead(atom) => [3, atom, 0, 0, 0],
-            Instruction::RestOfName => [4, 0, 0, 0, 0],
-            Instruction::RestOfPhrase => [5, 0, 0, 0, 0],
-            Instruction::Split { first, second, if_first, if_second } => [6, first, second, if_first, if_second],
-            Instruction::Jump(to) => [7, to, 0, 0, 0],
-            Instruction::Save(slot) => [8, slot.into(), 0, 0, 0],
-            Instruction::Mark => [9, 0, 0, 0, 0],
-            Instruction::End => [10, 0, 0, 0, 0],
+            Instruction::Atom { next, .. }
+            | Instruction::Name { next, .. }
+            | Instruction::Phrase { next, .. }
+            | Instruction::Surface { next, .. }
+            | Instruction::Ahead { next, .. }
+            | Instruction::RestOfName { next }
+            | Instruction::RestOfPhrase { next }
+            | Instruction::Jump { next }
+            | Instruction::Save { next, .. }
+            | Instruction::Mark { next }
+            | Instruction::End { next } => Some(next),
+            Instruction::Split { .. } | Instruction::Match => None,
         }
     }
 
-    /// What [`Instruction::encode`] was given.
-    pub fn decode([code, a, b, c, d]: [u16; 5]) -> Instruction {
-        match code {
-            1 => Instruction::Atom(a),
-            2 => Instruction::Surface(a),
-            3 => Instruction::Ahead(a),
-            4 => Instruction::RestOfName,
-            5 => Instruction::RestOfPhrase,
-            6 => Instruction::Split { first: a, second: b, if_first: c, if_second: d },
-            7 => Instruction::Jump(a),
-            8 => Instruction::Save(a as u8),
-            9 => Instruction::Mark,
-            10 => Instruction::End,
+    /// A word: the operation in the lowest byte, in the highest half where to go on.
+    pub fn pack(self) -> u64 {
+        let word = |op: u64, operand: u16, next: u16| op | u64::from(operand) << 8 | u64::from(next) << 32;
+        match self {
+            Instruction::Match => 0,
+            Instruction::Atom { atom, next } => word(1, atom, next),
+            Instruction::Name { atom, next } => word(2, atom, next),
+            Instruction::Phrase { atom, next } => word(3, atom, next),
+            Instruction::Surface { atom, next } => word(4, atom, next),
+            Instruction::Ahead { atom, next } => word(5, atom, next),
+            Instruction::RestOfName { next } => word(6, 0, next),
+            Instruction::RestOfPhrase { next } => word(7, 0, next),
+            Instruction::Split { first, second, if_first, if_second } => {
+                word(8, if_first, first) | u64::from(if_second) << 20 | u64::from(second) << 48
+            }
+            Instruction::Jump { next } => word(9, 0, next),
+            Instruction::Save { slot, next } => word(10, slot, next),
+            Instruction::Mark { next } => word(11, 0, next),
+            Instruction::End { next } => word(12, 0, next),
+        }
+    }
+
+    /// What [`Instruction::pack`] was given.
+    #[inline(always)]
+    pub fn unpack(word: u64) -> Instruction {
+        let (atom, next) = ((word >> 8) as u16, (word >> 32) as u16);
+        match word as u8 {
+            1 => Instruction::Atom { atom, next },
+            2 => Instruction::Name { atom, next },
+            3 => Instruction::Phrase { atom, next },
+            4 => Instruction::Surface { atom, next },
+            5 => Instruction::Ahead { atom, next },
+            6 => Instruction::RestOfName { next },
+            7 => Instruction::RestOfPhrase { next },
+            8 => {
+                let mask = (QUESTIONS - 1) as u64;
+                let [if_first, if_second] = [8, 20].map(|at| (word >> at & mask) as u16);
+                Instruction::Split { first: next, second: (word >> 48) as u16, if_first, if_second }
+            }
+            9 => Instruction::Jump { next },
+            10 => Instruction::Save { slot: atom, next },
+            11 => Instruction::Mark { next },
+            12 => Instruction::End { next },
             _ => Instruction::Match,
         }
     }
@@ -73,7 +138,8 @@ impl Instruction {
 /// A compiled pattern.
 #[derive(Clone, Default, Debug)]
 pub(crate) struct Program {
-    pub code: Vec<Instruction>,
+    /// The instructions, packed.
+    pub code: Vec<u64>,
     /// The kind of each span, in order.
     pub spans: Vec<Kind>,
 }

@@ -2,7 +2,7 @@
 
 use super::points::*;
 use super::words::{
-    COMPANY_FIRST_WORDS, COMPANY_WORDS, CONTINENTS, LAST_PLACE_WORDS, PEOPLE_SUFFIXES, PERSON_SUFFIXES, PLACE_SUFFIXES, PLACE_WORDS,
+    Words, COMPANY_FIRST_WORDS, COMPANY_WORDS, CONTINENTS, LAST_PLACE_WORDS, PEOPLE_SUFFIXES, PERSON_SUFFIXES, PLACE_SUFFIXES, PLACE_WORDS,
     THING_WORDS,
 };
 use super::{known, Points};
@@ -79,10 +79,10 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     } else {
         fold_bare(tokens[tokens.len() - 1].text(text), tail);
     }
-    if single && tail.len() > 6 && PLACE_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix.as_bytes())) {
+    if single && tail.len() > 6 && PLACE_SUFFIXES.has(tail) {
         sum.add(PLACE_SUFFIX);
     }
-    if tail.len() > 5 && PERSON_SUFFIXES.iter().any(|suffix| tail.ends_with(suffix.as_bytes())) {
+    if tail.len() > 5 && PERSON_SUFFIXES.has(tail) {
         sum.add(PERSON_SUFFIX);
     }
     if folded.starts_with(b"saint-") || folded.starts_with(b"sainte-") {
@@ -94,7 +94,10 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     if !single && COMPANY_WORDS.has(tail) {
         sum.add(COMPANY_WORD);
     }
-    let english = tokens.iter().any(|token| matches!(token.text(text), "of" | "for" | "and" | "the" | "to"));
+    // The first word has its capital, but for where `explain` asks.
+    let english = tokens[usize::from(token.has(Shape::CAPITAL))..]
+        .iter()
+        .any(|token| matches!(token.text(text), "of" | "for" | "and" | "the" | "to"));
     if english {
         sum.add(ENGLISH_WORD_INSIDE);
     }
@@ -156,7 +159,6 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
                 }
             }
             "entre" => sum.add(AFTER_BETWEEN),
-            word if TAKING.contains(&word) => sum.add(AFTER_TAKING),
             "en" | "En" | "dans" | "vers" | "depuis" | "jusqu'à" | "Dans" | "sur" | "près" | "via" | "relier" | "relie" | "reliant"
             | "ralliant" | "rejoignant" => sum.add(AFTER_IN),
             "de" | "d'" | "d’" | "De" | "D'" | "D’" => {
@@ -213,7 +215,7 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
                 if last == first + 1
                     && matches!(token.text(text), "les" | "des" | "aux" | "Les" | "deux" | "trois")
                     && !list[first].has(Shape::HYPHEN)
-                    && PEOPLE_SUFFIXES.iter().any(|suffix| surface.ends_with(suffix))
+                    && PEOPLE_SUFFIXES.has(surface.as_bytes())
                 {
                     sum.add(A_PEOPLE);
                 }
@@ -221,6 +223,7 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
             "par" | "avec" | "selon" | "Selon" | "chez" | "pour" | "Pour" | "Avec" | "contre" | "que" | "qu'" | "qu’" => {
                 sum.add(AFTER_BY)
             }
+            word if TAKING.has(word.as_bytes()) => sum.add(AFTER_TAKING),
             _ => {}
         }
         let word = &words[at];
@@ -310,7 +313,7 @@ fn behind(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
     // `X a déclaré`, `X, a déclaré`, `X déclare`
     let mut after = last + comma;
     let mut hops = 0;
-    while hops < 3 && AUXILIARIES.contains(&at(after)) {
+    while hops < 3 && AUXILIARIES.has(at(after).as_bytes()) {
         after += 1;
         hops += 1;
     }
@@ -336,7 +339,7 @@ fn is_body(analysis: &Analysis, first: usize, last: usize) -> bool {
 }
 
 /// Verbs whose object is a place.
-const TAKING: &[&str] = &[
+static TAKING: Words = Words::new(&[
     "reprend",
     "reprennent",
     "bombarde",
@@ -360,7 +363,7 @@ const TAKING: &[&str] = &[
     "traversent",
     "envahit",
     "surplombe",
-];
+]);
 
 /// The first capitalised word of the few at `from`: `l'Espagne` in `l'est de l'Espagne`.
 fn first_capital(analysis: &Analysis, from: usize) -> usize {
@@ -370,7 +373,7 @@ fn first_capital(analysis: &Analysis, from: usize) -> usize {
 }
 
 /// What may stand between a name and the verb that it is the subject of.
-const AUXILIARIES: &[&str] = &[
+static AUXILIARIES: Words = Words::new(&[
     "a",
     "avait",
     "ont",
@@ -391,7 +394,7 @@ const AUXILIARIES: &[&str] = &[
     "également",
     "-",
     "t-il",
-];
+]);
 
 /// `X, une petite commune`, `X, le président`, `X, société de transport`: a noun in apposition.
 fn apposition(text: &str, analysis: &Analysis, from: usize, open: bool, sum: &mut Sum) {

@@ -2,7 +2,7 @@
 
 use once_cell::sync::OnceCell;
 
-/// A list of folded words, which begin with small ASCII letters.
+/// A list of words.
 pub(super) struct Words {
     list: &'static [&'static str],
     /// The words by their first letters: made when it is first asked.
@@ -10,11 +10,11 @@ pub(super) struct Words {
 }
 
 impl Words {
-    const fn new(list: &'static [&'static str]) -> Words {
+    pub const fn new(list: &'static [&'static str]) -> Words {
         Words { list, by_letter: OnceCell::new() }
     }
 
-    /// Whether the list has this folded word.
+    /// Whether the list has this word; it is folded where those of the list are.
     pub fn has(&self, word: &[u8]) -> bool {
         let Some(first) = word.first() else { return false };
         let by_letter = self.by_letter.get_or_init(|| {
@@ -26,6 +26,32 @@ impl Words {
     }
 }
 
+/// A list of endings of two bytes and more.
+pub(super) struct Endings {
+    list: &'static [&'static str],
+    /// For the low bits of the last byte those of the byte before: nearly all words end otherwise.
+    last: [u32; 32],
+}
+
+impl Endings {
+    const fn new(list: &'static [&'static str]) -> Endings {
+        let mut last = [0; 32];
+        let mut at = 0;
+        while at < list.len() {
+            let bytes = list[at].as_bytes();
+            last[bytes[bytes.len() - 1] as usize % 32] |= 1 << (bytes[bytes.len() - 2] % 32);
+            at += 1;
+        }
+        Endings { list, last }
+    }
+
+    /// Whether the word has one of the endings.
+    pub fn has(&self, word: &[u8]) -> bool {
+        let [.., before, last] = word else { return false };
+        self.last[*last as usize % 32] >> (before % 32) & 1 == 1 && self.list.iter().any(|ending| word.ends_with(ending.as_bytes()))
+    }
+}
+
 /// First parts of the names of places.
 pub(super) static PLACE_WORDS: Words = Words::new(&[
     "ain", "aïn", "oued", "ouled", "oulad", "sidi", "beni", "bordj", "hassi", "ksar", "bir", "djebel", "jebel", "mont", "saint", "sainte",
@@ -34,14 +60,15 @@ pub(super) static PLACE_WORDS: Words = Words::new(&[
 ]);
 
 /// Last letters of the names of places.
-pub(super) const PLACE_SUFFIXES: &[&str] = &[
+pub(super) static PLACE_SUFFIXES: Endings = Endings::new(&[
     "ville", "bourg", "stan", "land", "burg", "stadt", "grad", "ham", "polis", "heim", "court", "ouagou", "dougou", "sheim", "willer",
     "gny", "gnies", "willer",
-];
+]);
 
 /// Last letters of family names.
-pub(super) const PERSON_SUFFIXES: &[&str] =
-    &["ova", "sky", "ski", "vić", "vic", "enko", "ovitch", "evitch", "eva", "ssian", "adze", "shvili", "oglu", "sson", "escu", "ini"];
+pub(super) static PERSON_SUFFIXES: Endings = Endings::new(&[
+    "ova", "sky", "ski", "vić", "vic", "enko", "ovitch", "evitch", "eva", "ssian", "adze", "shvili", "oglu", "sson", "escu", "ini",
+]);
 
 /// Last words of the names of companies, media and clubs.
 #[rustfmt::skip]
@@ -100,4 +127,5 @@ pub(super) static COMPANY_FIRST_WORDS: Words = Words::new(&[
 ]);
 
 /// Last letters of the names of inhabitants, in the plural.
-pub(super) const PEOPLE_SUFFIXES: &[&str] = &["iens", "iennes", "éens", "éennes", "oises", "aises", "ois", "ais", "ains", "aines", "ots"];
+pub(super) static PEOPLE_SUFFIXES: Endings =
+    Endings::new(&["iens", "iennes", "éens", "éennes", "oises", "aises", "ois", "ais", "ains", "aines", "ots"]);
