@@ -1,5 +1,6 @@
 //! What the stages hand on: the buffers of one extraction, reused for the next.
 
+use crate::familiar::Familiar;
 use crate::fold::hash_acronym;
 use crate::gazetteer::parts::is_compound;
 use crate::gazetteer::table::{FormFlags, Table};
@@ -90,44 +91,6 @@ pub(crate) struct Analysis {
     pub rules: RuleScratch,
     /// The capitalised sequences of the sentence at hand.
     pub sequences: Vec<Sequence>,
-}
-
-/// Words looked up lately, by some bits of their hashes: four of five words of a text are among them.
-///
-/// The table of all words is far larger than the caches near the processor; this is small enough for them.
-#[derive(Default)]
-pub(crate) struct Familiar {
-    words: Vec<(u64, Word)>,
-    /// The tokens whose words are not among them.
-    missing: Vec<u32>,
-}
-
-impl Familiar {
-    const BITS: u32 = 12;
-
-    /// Fills `words` with what the table knows of the words of the tokens.
-    fn look_up(&mut self, list: &[Token], table: &Table<'_>, words: &mut Vec<Word>) {
-        // Nothing is known of what has no hash.
-        self.words.resize(1 << Familiar::BITS, (0, Word::default()));
-        self.missing.clear();
-        self.missing.resize(list.len(), 0);
-        let place = |hash: u64| (hash >> (u64::BITS - Familiar::BITS)) as usize;
-        let mut count = 0;
-        words.clear();
-        words.extend(list.iter().enumerate().map(|(at, token)| {
-            let (hash, word) = self.words[place(token.hash)];
-            // Written in any case, kept if it is so: nobody can guess which word is new.
-            self.missing[count] = at as u32;
-            count += usize::from(hash != token.hash);
-            word
-        }));
-        for &at in &self.missing[..count] {
-            let hash = list[at as usize].hash;
-            let word = table.word(hash);
-            words[at as usize] = word;
-            self.words[place(hash)] = (hash, word);
-        }
-    }
 }
 
 impl Analysis {
@@ -293,7 +256,7 @@ fn symbol_of(token: &Token, word: &Word) -> Symbol {
     // Only words are in headlines, and a headline is as good as the start of a sentence; only numbers are years.
     let moved = shape >> 1 & u16::from(self::shape::START & kept) | shape >> YEAR_SHIFT & u16::from(self::shape::YEAR);
     let bits = shape as u8 & kept | added | moved as u8;
-    let word = u64::from(u32::from_le_bytes([word.lexical.0, word.triggers, word.function, word.flags.0]));
+    let word = u64::from(word.pack());
     // What is rare as a given or family name is none to patterns.
     let rare = (word >> 24 & u64::from(WordFlags::GIVEN_RARE.0 | WordFlags::FAMILY_RARE.0)) << 2;
     (u64::from(bits) | (word & 0xFFFF & !rare) << 8 | (word & 0xFF_0000) << 16).to_le_bytes()

@@ -86,6 +86,18 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// All of it in one number.
+    #[inline]
+    pub fn pack(self) -> u32 {
+        u32::from_le_bytes([self.lexical.0, self.triggers, self.function, self.flags.0])
+    }
+
+    #[inline]
+    pub fn unpack(packed: u32) -> Word {
+        let [lexical, triggers, function, flags] = packed.to_le_bytes();
+        Word { lexical: Lexical(lexical), triggers, function, flags: WordFlags(flags) }
+    }
+
     pub fn is_ordinary(&self) -> bool {
         self.lexical.intersects(Lexical::ORDINARY)
     }

@@ -26,6 +26,7 @@
 mod entity;
 mod error;
 mod explain;
+mod familiar;
 mod kind;
 mod offsets;
 mod span;

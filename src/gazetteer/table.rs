@@ -12,7 +12,7 @@
 use super::parts::Part;
 use super::source::Certainty;
 use crate::kind::Kind;
-use crate::lexicon::{Lexical, Word, WordFlags};
+use crate::lexicon::Word;
 
 const MAGIC: &[u8; 8] = b"depeche1";
 /// Magic, then the offset and the length in bytes of each section.
@@ -262,16 +262,7 @@ impl<'b> Table<'b> {
     pub fn word(&self, hash: u64) -> Word {
         let words = self.section(Section::Words);
         let record = u64_at(words, find(self.section(Section::WordSeeds), hash, words.len() / 8, 8));
-        Table::unpack(if record as u32 == hash as u32 { (record >> 32) as u32 } else { 0 })
-    }
-
-    fn unpack(payload: u32) -> Word {
-        Word {
-            lexical: Lexical(payload as u8),
-            triggers: (payload >> 8) as u8,
-            function: (payload >> 16) as u8,
-            flags: WordFlags((payload >> 24) as u8),
-        }
+        Word::unpack(if record as u32 == hash as u32 { (record >> 32) as u32 } else { 0 })
     }
 
     /// The node to which the edge with this hash leads; the root, to which none leads, if there is no such edge.
@@ -419,7 +410,7 @@ impl Layout {
             out[at + 4..at + 8].copy_from_slice(&len.to_le_bytes());
         };
         let words = self.words.into_iter();
-        let words = words.map(|(hash, word)| (hash, [u32::from_le_bytes([word.lexical.0, word.triggers, word.function, word.flags.0])]));
+        let words = words.map(|(hash, word)| (hash, [word.pack()]));
         let (seeds, words) = perfect_table(words.collect());
         put(Section::Words, &mut |out| out.extend_from_slice(&words));
         put(Section::WordSeeds, &mut |out| out.extend_from_slice(&seeds));
@@ -533,6 +524,7 @@ fn seed<R>(records: &[(u64, R)], firsts: &[u32], largest: u32, slots: usize, see
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::{Lexical, WordFlags};
 
     #[test]
     fn what_goes_in_comes_out() {
