@@ -318,7 +318,7 @@ pub(crate) fn hash_part(part: &str, buffer: &mut Vec<u8>) -> u64 {
     hash_folded(full)
 }
 
-/// The same for nearly all parts: five to sixteen letters of ASCII and Latin-1.
+/// The same for nearly all parts: up to sixteen letters of ASCII and Latin-1, not short for a saint.
 fn hash_bare(part: &[u8]) -> Option<u64> {
     let mut bare = [0u8; 16];
     let mut len = 0;
@@ -337,7 +337,7 @@ fn hash_bare(part: &[u8]) -> Option<u64> {
         at += width;
     }
     let (low, high) = load_two(&bare, 0);
-    (len > 4).then(|| finish(mix(begin(len), low, high)))
+    (len > 4 || !bare.starts_with(b"st")).then(|| finish(mix(begin(len), low, high)))
 }
 
 #[cfg(test)]
