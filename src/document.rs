@@ -186,6 +186,7 @@ impl Document {
         }
         let mention = RuleId::loose("document.mention");
         let before = analysis.candidates.list.len();
+        let mut from = 0;
         for &at in &analysis.tokens.capitals {
             let at = at as usize;
             let token = &list[at];
@@ -202,8 +203,11 @@ impl Document {
             }
             let weight = if doubtful { MENTION - 20 } else { MENTION };
             // A name that stands already keeps its own rule and entry; the memory only makes it surer.
-            let from = resolver.accepted.partition_point(|accepted| accepted.start < list[first].start);
-            let standing = resolver.accepted[from..].iter().take_while(|accepted| accepted.start == list[first].start);
+            // Few tokens lie between it and the mention before.
+            let start = list[first].start;
+            from += resolver.accepted[from..].iter().take_while(|accepted| accepted.start < start).count();
+            from -= resolver.accepted[..from].iter().rev().take_while(|accepted| accepted.start >= start).count();
+            let standing = resolver.accepted[from..].iter().take_while(|accepted| accepted.start == start);
             if let Some(&same) = standing.into_iter().find(|same| (same.last, same.kind) == (at as u32 + 1, memory.kind)) {
                 if same.weight < weight {
                     analysis.candidates.list.push(Candidate { weight, ..same });

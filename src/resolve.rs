@@ -181,8 +181,13 @@ impl Resolver {
                 return;
             }
         }
-        let with_titles = self.cluster.iter().any(|&(_, number)| candidates[number as usize].kind == Kind::Title);
-        self.choose(candidates, tokens, is_small_word);
+        let [mut with_demonyms, mut with_titles] = [false; 2];
+        for &(_, number) in &self.cluster {
+            let kind = candidates[number as usize].kind;
+            with_demonyms |= kind == Kind::Demonym;
+            with_titles |= kind == Kind::Title;
+        }
+        self.choose(candidates, with_demonyms, with_titles, tokens, is_small_word);
         self.names[span.clone()].fill(0);
         if with_titles {
             self.titles[span].fill(0);
@@ -190,7 +195,14 @@ impl Resolver {
     }
 
     /// Chooses among the candidates of the cluster and empties it.
-    fn choose(&mut self, candidates: &[Candidate], tokens: &[Token], is_small_word: &impl Fn(u32) -> bool) {
+    fn choose(
+        &mut self,
+        candidates: &[Candidate],
+        with_demonyms: bool,
+        with_titles: bool,
+        tokens: &[Token],
+        is_small_word: &impl Fn(u32) -> bool,
+    ) {
         let from = self.accepted.len();
         let mut cluster = core::mem::take(&mut self.cluster);
         if cluster.len() > 1 {
@@ -204,17 +216,14 @@ impl Resolver {
                 })
             });
         }
-        for layer in [Layer::Names, Layer::Demonyms, Layer::Titles] {
-            for &(_, number) in &cluster {
-                let candidate = candidates[number as usize];
-                if Layer::of(candidate.kind) == layer {
-                    match layer {
-                        Layer::Names => self.take_name(candidate),
-                        Layer::Demonyms => self.take_demonym(candidate),
-                        Layer::Titles => self.take_title(candidate, tokens, is_small_word),
-                    }
-                }
-            }
+        // Three layers: names and values, then demonyms, then titles.
+        let chosen = || cluster.iter().map(|&(_, number)| &candidates[number as usize]);
+        chosen().filter(|candidate| !matches!(candidate.kind, Kind::Demonym | Kind::Title)).for_each(|name| self.take_name(name));
+        if with_demonyms {
+            chosen().filter(|candidate| candidate.kind == Kind::Demonym).for_each(|demonym| self.take_demonym(demonym));
+        }
+        if with_titles {
+            chosen().filter(|candidate| candidate.kind == Kind::Title).for_each(|title| self.take_title(*title, tokens, is_small_word));
         }
         cluster.clear();
         self.cluster = cluster;
@@ -230,7 +239,7 @@ impl Resolver {
         self.accepted[from..].sort_unstable_by_key(|c| (c.start, u32::MAX - c.end, c.kind));
     }
 
-    fn take_name(&mut self, candidate: Candidate) {
+    fn take_name(&mut self, candidate: &Candidate) {
         let span = candidate.first as usize..candidate.last as usize;
         let free = self.names[span.clone()].iter().all(|&holder| {
             // two halves of one hyphenated token
@@ -240,16 +249,16 @@ impl Resolver {
             }
         });
         if free {
-            self.accepted.push(candidate);
+            self.accepted.push(*candidate);
             let number = self.accepted.len() as u32;
             self.names[span].iter_mut().for_each(|holder| *holder = number);
         }
     }
 
-    fn take_demonym(&mut self, candidate: Candidate) {
+    fn take_demonym(&mut self, candidate: &Candidate) {
         let span = candidate.first as usize..candidate.last as usize;
         if self.names[span.clone()].iter().all(|&holder| holder == 0) {
-            self.accepted.push(candidate);
+            self.accepted.push(*candidate);
             let number = self.accepted.len() as u32;
             self.names[span].iter_mut().for_each(|holder| *holder = number);
         }
@@ -306,22 +315,5 @@ impl Resolver {
     /// The name, value, honorific or demonym that holds token `at`.
     fn holder(&self, at: usize) -> Option<&Candidate> {
         self.accepted.get((*self.names.get(at)? as usize).wrapping_sub(1))
-    }
-}
-
-#[derive(PartialEq, Eq, Clone, Copy)]
-enum Layer {
-    Names,
-    Demonyms,
-    Titles,
-}
-
-impl Layer {
-    fn of(kind: Kind) -> Layer {
-        match kind {
-            Kind::Demonym => Layer::Demonyms,
-            Kind::Title => Layer::Titles,
-            _ => Layer::Names,
-        }
     }
 }
