@@ -304,7 +304,7 @@ pub(crate) fn is_saint(word: &str) -> bool {
 
 /// The hash of a part of a name: folded without accents, so that `Île` and `Ile` are one.
 pub(crate) fn hash_part(part: &str, buffer: &mut Vec<u8>) -> u64 {
-    if let Some(hash) = hash_bare(part.as_bytes()) {
+    if let Some(hash) = hash_letters_bare(part.as_bytes()) {
         return hash;
     }
     buffer.clear();
@@ -318,16 +318,15 @@ pub(crate) fn hash_part(part: &str, buffer: &mut Vec<u8>) -> u64 {
     hash_folded(full)
 }
 
-/// The same for nearly all parts: up to sixteen letters of ASCII and Latin-1, not short for a saint.
-fn hash_bare(part: &[u8]) -> Option<u64> {
+/// The same for nearly all parts: up to sixteen letters of ASCII and Latin-1 and figures, not short for a saint; `None` for others.
+pub(crate) fn hash_letters_bare(part: &[u8]) -> Option<u64> {
     let mut bare = [0u8; 16];
     let mut len = 0;
     let mut at = 0;
     while let Some(&byte) = part.get(at) {
         let (letter, width) = match byte {
             0xC3 => (PLAIN[*part.get(at + 1)? as usize & 0x3F], 2),
-            0..0x80 => (byte.to_ascii_lowercase(), 1),
-            _ => return None,
+            _ => (SMALL_LETTERS[byte as usize], 1),
         };
         if letter == 0 {
             return None;
@@ -339,6 +338,19 @@ fn hash_bare(part: &[u8]) -> Option<u64> {
     let (low, high) = load_two(&bare, 0);
     (len > 4 || !bare.starts_with(b"st")).then(|| finish(mix(begin(len), low, high)))
 }
+
+/// The ASCII letters in small ones, and the figures; 0 for all other bytes.
+static SMALL_LETTERS: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0u8;
+    while byte < 0x80 {
+        if byte.is_ascii_alphanumeric() {
+            table[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
 
 #[cfg(test)]
 mod tests {

@@ -17,7 +17,7 @@ pub use user::{Flag, Gazetteer, GazetteerEntry};
 use crate::analysis::{usable, Analysis};
 use crate::lexicon::{Word, WordFlags};
 use crate::token::{Shape, Token, Tokens};
-use parts::{for_each_part, is_compound, Part};
+use parts::{for_each_part, is_compound, single_part, Part};
 use table::{edge_hash, FormFlags, Node, Table, ROOT};
 
 /// Aligned, so that a reader of the bytes is not slowed by where the linker put them.
@@ -98,7 +98,7 @@ impl Layers {
         if let Some(table) = bundled() {
             keep_promising(starts, &tokens.list, words, table);
             let is_alone = |first: u32| words[first as usize].flags.intersects(WordFlags::ALONE);
-            walks.begin(table, &tokens.list, starts, is_alone);
+            walks.begin(table, 0, text, &tokens.list, starts, is_alone);
             Walk { text, tokens, buffer, walks, table, layer: 0 }.all(matches);
         }
         for layer in 1..=self.user.len() as u8 {
@@ -110,7 +110,7 @@ impl Layers {
                 };
                 starts.clear();
                 starts.extend((0..tokens.list.len() as u32).filter(is_worth));
-                walks.begin(&table, &tokens.list, starts, |_| true);
+                walks.begin(&table, layer, text, &tokens.list, starts, |_| true);
                 Walk { text, tokens, buffer, walks, table: &table, layer }.all(matches);
             }
         }
@@ -176,9 +176,10 @@ pub(crate) struct Walks {
 /// Where a walk begins: the node to which the first tokens lead.
 struct Start {
     first: u32,
-    /// How many tokens; 0 where the first ones must be taken apart.
+    /// How many tokens, each a part of its own; 0 where the first one must be taken apart.
     taken: u32,
     node: Node,
+    parts: [u64; 2],
 }
 
 /// A node in which forms end.
@@ -191,23 +192,26 @@ struct End {
 }
 
 impl Walks {
-    /// Takes the first step from each of the tokens `firsts`; `is_alone` says of one that is no compound whether it may be a whole name.
-    fn begin(&mut self, table: &Table<'_>, list: &[Token], firsts: &[u32], is_alone: impl Fn(u32) -> bool) {
+    /// Takes the first step from each of the tokens `firsts` at which a name may begin, as far as the step shows; `is_alone` says of one that is no
+    /// compound whether it may be a whole name.
+    fn begin(&mut self, table: &Table<'_>, layer: u8, text: &str, list: &[Token], firsts: &[u32], is_alone: impl Fn(u32) -> bool) {
         self.starts.clear();
         self.starts.extend(firsts.iter().map(|&first| {
             let token = &list[first as usize];
-            let next = list.get(first as usize + 1).unwrap_or(token);
-            if is_compound(token) {
-                return Start { first, taken: 0, node: Node::ROOT };
+            let Some(part) = single_part(token, text) else { return Start { first, taken: 0, node: Node::ROOT, parts: [0; 2] } };
+            if is_compound(token) || is_alone(first) {
+                // A user's names have a filter of their first parts, which was not asked for a compound's.
+                let capital = token.has(Shape::CAPITAL);
+                let may_start = layer == 0 || !is_compound(token) || table.may_start(Part { hash: part, capital });
+                let node = if may_start { table.node(edge_hash(ROOT, &[part])) } else { Node::ROOT };
+                return Start { first, taken: 1, node, parts: [part, 0] };
             }
             // Where no name ends with the first part, the edge for the second one is found without it.
-            if is_alone(first) {
-                return Start { first, taken: 1, node: table.node(edge_hash(ROOT, &[token.hash])) };
-            }
-            if is_compound(next) {
-                return Start { first, taken: 1, node: Node::SOME };
-            }
-            Start { first, taken: 2, node: table.node(edge_hash(ROOT, &[token.hash, next.hash])) }
+            let next = list.get(first as usize + 1).unwrap_or(token);
+            let Some(second) = single_part(next, text) else { return Start { first, taken: 1, node: Node::SOME, parts: [part, 0] } };
+            let may_pair = !is_compound(next) || table.may_pair(part, second);
+            let node = if may_pair { table.node(edge_hash(ROOT, &[part, second])) } else { Node::ROOT };
+            Start { first, taken: 2, node, parts: [part, second] }
         }));
         self.ends.clear();
     }
@@ -262,8 +266,19 @@ impl Walk<'_> {
                 capitals |= u16::from(part.capital).checked_shl(parts.len() as u32).unwrap_or(0);
                 parts.push(part.hash);
             };
-            if is_compound(token) {
-                for_each_part(token, token.text(self.text), self.buffer, push);
+            let taken = at - first;
+            if taken < start.taken as usize {
+                push(Part { hash: start.parts[taken & 1], capital: token.has(Shape::CAPITAL) });
+                // The last of these steps leads to the start's node.
+                if taken + 1 < start.taken as usize {
+                    continue;
+                }
+                node = start.node;
+            } else {
+                match single_part(token, self.text) {
+                    Some(hash) => push(Part { hash, capital: token.has(Shape::CAPITAL) }),
+                    None => for_each_part(token, token.text(self.text), self.buffer, push),
+                }
                 // The first part of a user's name, which was not seen before.
                 if self.layer > 0 && at == first {
                     let start = parts.first().map(|&hash| Part { hash, capital: capitals & 1 == 1 });
@@ -271,16 +286,6 @@ impl Walk<'_> {
                         return;
                     }
                 }
-            } else {
-                push(Part { hash: token.hash, capital: token.has(Shape::CAPITAL) });
-            }
-            if at - first < start.taken as usize {
-                // taken before: the last of these steps leads to the start's node
-                if at + 1 - first < start.taken as usize {
-                    continue;
-                }
-                node = start.node;
-            } else {
                 for depth in before + 1..=parts.len() {
                     // The second step is the one that fails most often.
                     let may_step = match parts[..depth] {

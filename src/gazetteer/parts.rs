@@ -2,7 +2,7 @@
 //!
 //! So `Bordj Bou Arréridj`, `Bordj Bou-Arréridj` and `Bordj-Bou-Arréridj` are one name, listed once.
 
-use crate::fold::{hash_part, is_apostrophe, is_hyphen};
+use crate::fold::{hash_letters_bare, hash_part, is_apostrophe, is_hyphen};
 use crate::token::{Shape, Token};
 
 /// A part of a word: its hash without accents, and whether it begins with a capital.
@@ -15,6 +15,16 @@ pub(crate) struct Part {
 /// Whether the token's parts differ from the token itself.
 pub(crate) fn is_compound(token: &Token) -> bool {
     token.compound
+}
+
+/// The hash of the part that a token is, if that is easily told: it has no hyphen or apostrophe, and no letter but those of ASCII and Latin-1.
+#[inline]
+pub(crate) fn single_part(token: &Token, text: &str) -> Option<u64> {
+    if is_compound(token) {
+        hash_letters_bare(token.text(text).as_bytes())
+    } else {
+        Some(token.hash)
+    }
 }
 
 /// Calls `each` with the parts of a token.
