@@ -70,6 +70,9 @@ impl Candidates {
     }
 }
 
+/// No place in the list of matches.
+const NOWHERE: u32 = u32::MAX;
+
 /// The buffers of an extraction.
 #[derive(Default)]
 pub(crate) struct Analysis {
@@ -78,6 +81,8 @@ pub(crate) struct Analysis {
     pub words: Vec<Word>,
     pub familiar: Familiar,
     pub matches: Vec<NameMatch>,
+    /// For each token where the matches begin that begin with it; [`NOWHERE`] for none.
+    places: Vec<u32>,
     pub symbols: Vec<Symbol>,
     pub candidates: Candidates,
     /// The tokens at which a bundled name may begin.
@@ -129,14 +134,23 @@ impl Analysis {
         starts.truncate(count);
     }
 
+    /// The matches that begin with the token.
+    pub fn matches_at(&self, first: usize) -> impl Iterator<Item = &NameMatch> {
+        let place = self.places.get(first).map_or(NOWHERE, |&place| place);
+        self.matches.get(place as usize..).unwrap_or_default().iter().take_while(move |found| found.first as usize == first)
+    }
+
     /// Shows patterns the names and phrases that were found.
     pub fn see_names(&mut self) {
         // The longest match at the leftmost place wins here; what else could be said is said by candidates.
+        self.places.clear();
+        self.places.resize(self.tokens.list.len(), NOWHERE);
         let mut named = 0;
         let mut phrased = 0;
         let mut at = 0;
         while at < self.matches.len() {
             let first = self.matches[at].first;
+            self.places[first as usize] = at as u32;
             let mut name: Option<&NameMatch> = None;
             let mut phrase: Option<&NameMatch> = None;
             while let Some(found) = self.matches.get(at).filter(|found| found.first == first) {

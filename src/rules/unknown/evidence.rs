@@ -74,11 +74,13 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     if (!single || folded.contains(&b'-')) && PLACE_WORDS.has(head) {
         sum.add(PLACE_WORD_FIRST);
     }
-    if single {
-        tail.clone_from(folded);
+    let folded = folded.as_slice();
+    let tail = if single {
+        folded
     } else {
         fold_bare(tokens[tokens.len() - 1].text(text), tail);
-    }
+        tail.as_slice()
+    };
     if single && tail.len() > 6 && PLACE_SUFFIXES.has(tail) {
         sum.add(PLACE_SUFFIX);
     }

@@ -117,8 +117,7 @@ fn choose(analysis: &mut Analysis, sequence: &Sequence) {
 
 /// Whether the token is a name that the gazetteer is sure of, and no person's.
 fn is_sure(analysis: &Analysis, at: usize) -> bool {
-    let from = analysis.matches.partition_point(|found| (found.first as usize) < at);
-    analysis.matches[from..].iter().take_while(|found| found.first as usize == at).any(|found| {
+    analysis.matches_at(at).any(|found| {
         found.last as usize == at + 1
             && found.form.kind != 0
             && (found.form.certainty == Certainty::Sure as u8
@@ -130,10 +129,8 @@ fn is_sure(analysis: &Analysis, at: usize) -> bool {
 
 /// The name of this kind (a place for any kind of place) that the gazetteer has for exactly these tokens.
 fn known(analysis: &Analysis, first: usize, last: usize, kind: Kind) -> Option<NameMatch> {
-    let from = analysis.matches.partition_point(|found| (found.first as usize) < first);
-    analysis.matches[from..]
-        .iter()
-        .take_while(|found| found.first as usize == first)
+    analysis
+        .matches_at(first)
         .find(|found| {
             found.last as usize == last
                 && found.form.kind().is_some_and(|other| other == kind || kind == Kind::Location && other == Kind::Country)
