@@ -19,18 +19,27 @@ use crate::token::{Shape, TokenKind};
 
 /// Adds up the evidence for the tokens `first..last`.
 pub(super) fn weigh(text: &str, analysis: &Analysis, first: usize, last: usize, buffers: &mut [Vec<u8>; 2]) -> Points {
-    let mut sum = Sum([0; 3]);
+    let mut sum = Sum(0);
     within(text, analysis, first, last, buffers, &mut sum);
     before(text, analysis, first, last, &mut sum);
     behind(text, analysis, first, last, &mut sum);
-    sum.0
+    sum.points()
 }
 
-struct Sum(Points);
+/// The sums of all points in one number, 16 bits apart, so that most evidence is added without a branch.
+struct Sum(i64);
 
 impl Sum {
-    fn add(&mut self, evidence: Points) {
-        self.0.iter_mut().zip(evidence).for_each(|(sum, more)| *sum += more);
+    #[inline(always)]
+    fn add(&mut self, [person, location, organisation]: Points) {
+        self.0 += i64::from(person) + (i64::from(location) << 16) + (i64::from(organisation) << 32);
+    }
+
+    fn points(self) -> Points {
+        let person = self.0 as i16;
+        let rest = (self.0 - i64::from(person)) >> 16;
+        let location = rest as i16;
+        [person, location, ((rest - i64::from(location)) >> 16) as i16]
     }
 }
 
