@@ -1,7 +1,7 @@
 //! Which of the atoms of all patterns a token is, and what that answers to the questions of the automata.
 
 use super::atom_set::{atoms_of, with, AtomSet, ALWAYS, ATOM_WORDS};
-use super::block::{filter_place, Block, ListedWord, Section, FILTER};
+use super::block::{slots_of, Block, ListedWord, Section, SLOTS, SPELLED};
 use super::surface::Surface;
 use super::symbol::{Symbol, LETTERS, WIDTH};
 use crate::token::Token;
@@ -18,10 +18,9 @@ pub(crate) struct Alphabet {
 
 /// The words that atoms list by their letters, which every token is looked up in.
 struct Listed {
-    /// A filter of the hashes: nearly every token is in no list.
-    filter: Vec<u64>,
-    /// Open-addressed, at most half full: one more than a word's place in `words`; 0 marks an empty slot.
-    slots: Vec<u32>,
+    /// Where each word has one of two slots.
+    slots: Box<[u64; SLOTS]>,
+    /// The words whose set depends on how they are spelled, and their spellings.
     words: Vec<ListedWord>,
     spellings: Vec<(&'static str, u16)>,
     /// The atoms that list words; and for each number, those that a word with it is.
@@ -34,8 +33,7 @@ impl Alphabet {
         let mut surfaces: Vec<Option<Surface>> = (0..64 * ATOM_WORDS).map(|_| None).collect();
         block.surfaces().for_each(|(atom, pattern)| surfaces[atom as usize] = Some(Surface::new(pattern)));
         let listed = Listed {
-            filter: block.words_from(Section::Filter, 0).take(FILTER).collect(),
-            slots: block.slots().collect(),
+            slots: Box::new(block.array(Section::Slots)),
             words: block.listed_words().collect(),
             spellings: block.spellings().collect(),
             asking: block.set(Section::Asking, 0),
@@ -89,27 +87,20 @@ impl Alphabet {
 }
 
 impl Listed {
-    /// The word with this hash.
-    fn word(&self, hash: u64) -> Option<&ListedWord> {
-        let mut slot = hash as usize & (self.slots.len() - 1);
-        loop {
-            let word = self.words.get((self.slots[slot] as usize).checked_sub(1)?)?;
-            if word.hash == hash {
-                return Some(word);
-            }
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
-    }
-
     /// The number of the token's set.
     #[inline]
     fn number(&self, token: &Token, text: &str) -> u16 {
-        let (word, bits) = filter_place(token.hash);
-        if self.filter.get(word).is_none_or(|filter| filter & bits != bits) {
-            return 0;
+        let [one, other] = slots_of(token.hash).map(|slot| self.slots[slot]);
+        let low = |slot: u64| if (slot ^ token.hash) >> 16 == 0 { slot as u16 } else { 0 };
+        match low(one) | low(other) {
+            number if number < SPELLED => number,
+            word => self.spelled(word - SPELLED, token.text(text)),
         }
-        let Some(word) = self.word(token.hash) else { return 0 };
-        let text = token.text(text);
+    }
+
+    /// The number of the set of a word in this spelling.
+    fn spelled(&self, word: u16, text: &str) -> u16 {
+        let word = &self.words[word as usize];
         let spellings = &self.spellings[word.first as usize..(word.first + word.count) as usize];
         spellings.iter().find(|(spelling, _)| *spelling == text).map_or(word.other, |(_, number)| *number)
     }

@@ -17,11 +17,10 @@ pub(crate) enum Section {
     Holders,
     /// What the rules ask of the atoms, for [`Rules`](super::super::RuleSet) to read.
     Rules,
-    /// The words that atoms list: a filter of their hashes, the atoms that ask, what words of each number are.
-    Filter,
+    /// The words that atoms list: the atoms that ask, what words of each number are.
     Asking,
     Sets,
-    /// Their open-addressed table, themselves and their spellings.
+    /// Their table, those whose spelling matters, and these spellings.
     Slots,
     Words,
     Spellings,
@@ -36,10 +35,9 @@ pub(crate) enum Section {
 #[allow(dead_code)] // the build script lays them out
 pub(super) const SECTIONS: usize = Section::Strings as usize + 1;
 
-/// A word that atoms list.
+/// A word that atoms list in some spelling.
 #[derive(Clone, Copy)]
 pub(crate) struct ListedWord {
-    pub hash: u64,
     /// The number of its set in another spelling than those that are named.
     pub other: u16,
     pub first: u32,
@@ -68,6 +66,12 @@ impl Block {
         self.section(section).get(8 * first..).unwrap_or_default().chunks_exact(8).map(|bytes| u64_at(bytes, 0))
     }
 
+    /// The first words of a section.
+    pub fn array<const N: usize>(self, section: Section) -> [u64; N] {
+        let mut words = self.words_from(section, 0);
+        core::array::from_fn(|_| words.next().unwrap_or_default())
+    }
+
     /// The set of atoms that begins at word `ATOM_WORDS * number` of a section.
     pub fn set(self, section: Section, number: usize) -> AtomSet {
         let mut words = self.words_from(section, ATOM_WORDS * number);
@@ -90,16 +94,11 @@ impl Block {
         self.section(Section::Sets).len() / 8 / ATOM_WORDS
     }
 
-    pub fn slots(self) -> impl Iterator<Item = u32> {
-        self.section(Section::Slots).chunks_exact(4).map(|bytes| u32_at(bytes, 0))
-    }
-
     pub fn listed_words(self) -> impl Iterator<Item = ListedWord> {
-        self.section(Section::Words).chunks_exact(24).map(|bytes| ListedWord {
-            hash: u64_at(bytes, 0),
-            other: u32_at(bytes, 8) as u16,
-            first: u32_at(bytes, 12),
-            count: u32_at(bytes, 16),
+        self.section(Section::Words).chunks_exact(12).map(|bytes| ListedWord {
+            other: u32_at(bytes, 0) as u16,
+            first: u32_at(bytes, 4),
+            count: u32_at(bytes, 8),
         })
     }
 
@@ -133,13 +132,18 @@ impl Block {
     }
 }
 
-/// Words of the filter of the listed words: so many that few other words pass it, and still it stays in the nearest cache.
-pub(super) const FILTER: usize = 1 << 10;
+/// Slots of the table of the listed words; the build script fails where it gets too full.
+pub(super) const SLOTS: usize = 1 << 12;
 
-/// Where the filter of the listed words keeps a hash: the number of a word, and bits of it.
-pub(super) fn filter_place(hash: u64) -> (usize, u64) {
-    ((hash >> 54) as usize, 1 << (hash & 63) | 1 << (hash >> 6 & 63))
+/// The two slots of which one holds the word with this hash. Only the upper 48 bits of a hash count, which is all that a slot keeps of it.
+#[inline(always)]
+pub(super) fn slots_of(hash: u64) -> [usize; 2] {
+    [16, 40].map(|shift| (hash >> shift) as usize % SLOTS)
 }
+
+/// In the low bits of a slot: the number of the word's set below this, and from this on the number of the word in the list of those whose set depends
+/// on how they are spelled.
+pub(super) const SPELLED: u16 = 1 << 15;
 
 fn u32_at(bytes: &[u8], at: usize) -> u32 {
     bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_le_bytes)

@@ -20,15 +20,13 @@ pub(crate) fn write<'p>(atoms: &Atoms, programs: impl Iterator<Item = &'p Progra
     atoms.holders.iter().for_each(|sets| words(&mut sections[Section::Holders as usize], sets));
     words(&mut sections[Section::Rules as usize], rules);
     let listed = &atoms.listed;
-    words(&mut sections[Section::Filter as usize], &listed.filter);
     words(&mut sections[Section::Asking as usize], &listed.asking);
     listed.sets.iter().for_each(|set| words(&mut sections[Section::Sets as usize], set));
-    numbers(&mut sections[Section::Slots as usize], &listed.slots);
+    words(&mut sections[Section::Slots as usize], &listed.slots);
     let mut spellings = 0;
-    for (hash, word) in &listed.words {
+    for word in &listed.words {
         let section = &mut sections[Section::Words as usize];
-        words(section, &[*hash]);
-        numbers(section, &[word.other.into(), spellings, word.spellings.len() as u32, 0]);
+        numbers(section, &[word.other.into(), spellings, word.spellings.len() as u32]);
         spellings += word.spellings.len() as u32;
         for (spelling, number) in &word.spellings {
             let [at, len] = string(spelling);

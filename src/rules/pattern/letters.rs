@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::atom_set::{with, AtomSet, NO_ATOMS};
-use super::block::{filter_place, FILTER};
+use super::block::{slots_of, SLOTS, SPELLED};
 use crate::fold::hash_word;
 
 /// Words that one expression may stand for.
@@ -16,12 +16,11 @@ const MOST: usize = 1000;
 /// All words that some atom lists.
 #[derive(Default)]
 pub(crate) struct Listed {
-    /// The words by the hash of their folded form.
-    pub words: Vec<(u64, Word)>,
-    /// Open-addressed, at most half full: one more than a word's place in `words`; 0 marks an empty slot.
-    pub slots: Vec<u32>,
-    /// A filter of the hashes: nearly every token is in no list.
-    pub filter: Vec<u64>,
+    /// Those whose set depends on how they are spelled.
+    pub words: Vec<Word>,
+    /// A table in which each word has one of two slots ([`slots_of`]), so that looking one up takes no branch: every third token is listed. A slot is the
+    /// upper bits of a hash, and below them the number of a set or of a word; 0 is empty.
+    pub slots: Vec<u64>,
     /// The atoms that list words; and for each number, those that a word with it is.
     pub asking: AtomSet,
     pub sets: Vec<AtomSet>,
@@ -70,28 +69,39 @@ impl Listed {
             });
             at as u16
         };
-        self.filter = vec![0; FILTER];
+        self.slots = vec![0; SLOTS];
         for (hash, spellings) in core::mem::take(&mut self.found) {
-            let (word, bits) = filter_place(hash);
-            self.filter[word] |= bits;
             let any = spellings.get(&None).copied().unwrap_or(NO_ATOMS);
             let other = number(any);
             let spellings = spellings.into_iter().filter_map(|(word, set)| {
                 let set = core::array::from_fn(|at| set[at] | any[at]);
                 Some((word?, number(set)))
             });
-            self.words.push((hash, Word { spellings: spellings.collect(), other }));
+            let spellings: Vec<_> = spellings.collect();
+            let low = if spellings.is_empty() {
+                other
+            } else {
+                self.words.push(Word { spellings, other });
+                SPELLED + (self.words.len() - 1) as u16
+            };
+            insert(&mut self.slots, hash >> 16 << 16 | u64::from(low));
         }
         self.sets = sets;
-        self.slots = vec![0; (2 * self.words.len()).next_power_of_two().max(2)];
-        for (number, (hash, _)) in self.words.iter().enumerate() {
-            let mut slot = *hash as usize & (self.slots.len() - 1);
-            while self.slots[slot] != 0 {
-                slot = (slot + 1) & (self.slots.len() - 1);
-            }
-            self.slots[slot] = number as u32 + 1;
-        }
     }
+}
+
+/// Puts an entry into one of its slots; one that stands there goes to its other slot.
+fn insert(slots: &mut [u64], mut entry: u64) {
+    let [mut slot, _] = slots_of(entry);
+    for _ in 0..SLOTS {
+        core::mem::swap(&mut slots[slot], &mut entry);
+        if entry == 0 {
+            return;
+        }
+        let [one, other] = slots_of(entry);
+        slot = if slot == one { other } else { one };
+    }
+    panic!("too many listed words: raise SLOTS");
 }
 
 type Chars<'p> = core::iter::Peekable<core::str::Chars<'p>>;
