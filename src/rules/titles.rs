@@ -9,7 +9,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // adjectives that class
     ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <lower&~alors> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!word:no_portfolio> | <lower&!noun&!adj&!verb&!part&!func&!title&~[^ ]+o-[^ ]+> )"),
     ("adjectives", "$adjective+ ( <word:et> $adjective )?"),
-    ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <any&lower&adj&!part&!func&!title&!verb> )"),
+    ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <any&lower&adj&!part&!func&!title&!verb&!word:no_portfolio> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
     ("named", "( $arrondissement | <cap&g:demonym> | <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
     // a head of names goes on over its phrase: `commission des finances`
@@ -22,10 +22,10 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ),
     ("about", "( $named | $area | $portfolio )"),
     ("quoted", "<word:open_quote> <cap> ( <word> )* <word:close_quote>"),
-    ("area", "( $quoted | <lower&organisation_head> $anyadj? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* ) )"),
+    ("area", "( $quoted | <lower&organisation_head> ( $anyadj | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* ) )"),
     (
         "complement",
-        "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $between? | <word:en> <word:charged> $de $about $more? | <word:en> <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> | <lower&place_head:out> ) | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+        "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $between? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $between? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> \
          | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
     ),
@@ -39,10 +39,10 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("verbhead", "<title&lower&title:verb>"),
     ("officehead", "( <title:office&lower> | <title:office&cap&!given> )"),
     ("anytitle", "( $prefix* $head | $prefix+ $verbhead ) $officetail"),
-    ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about $complement* )"),
+    ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about $complement* | <lower&~conseil> $complement+ )"),
     ("adverb", "<lower&!title&!noun&group:time_adverb>"),
     // what can stand between a title and the name, and is neither: `(OMS)`, `installé à Lyon`, `d'origine malienne`
-    ("aside", "( <word:open> <cap> <word:close> <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) | <word:de> <lower&~origine> $adjective+ )"),
+    ("aside", "( <word:open> <cap> <word:close> <word:comma>? | <word:open> <lower> <lower>? <lower>? <word:close> <word:comma>? | <lower&part> =<cap> | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) | <word:de> <lower&~origine> $adjective+ )"),
     ("second", "( ( <word:comma> ( <word:et> | <lower&~puis> )? | <word:et> | <lower&~puis> ) ( $det? [ $anytitle ] | [ $verbhead $officetail ] ) )"),
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
@@ -126,15 +126,25 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Title,
         weight: 86,
         pattern: "$named_person ( <word:open> <cap> ( <word:slash> <cap> )? <word:close> )? <word:comma> ( <num> <word:year_unit> <word:comma> )? ( \
-            ( <lower&!title> <word:et> )? ( $adverb | $lead )? [ $apposed ( $towards | $nested_alone )? ] $second? $second? \
-            | ( <word:le&!word:les> | <word:la> ) $lead? [ $apposed ( $towards | $nested_alone )? ] $second? ( <mark> | <word:qui> | <word:et> | . ) \
+            ( <lower&!title> <word:et> )? ( $adverb | $lead | <lower&group:sole_adjective> )? [ $apposed ( $towards | $nested_alone )? ] $second? $second? \
             | ( <word:un> $lead? | <number:cardinal> ) [ $apposed ] ( <word:et> [ $anytitle ] )? )",
         examples: &[
             "Khalid Zerouali, [wali], [directeur de la coopération internationale], était là.",
-            "Karim Haddad, le [metteur en scène du spectacle], est ravi.",
             "Ana Roca, [conseillère du président malien], est là.",
             "Samir Haddad, un [responsable syndical], a parlé.",
+            "Karim Haddad, seul [sénateur écologiste], a réagi.",
+            "Ana Roca, [présidente d'un groupement local] et [économiste], est là.",
         ],
+    },
+    // The office with its article is one only where the apposition ends with it: not in `Karim Haddad, le directeur a refusé`.
+    Rule {
+        name: "title.after-name-definite",
+        definite: false,
+        kind: Kind::Title,
+        weight: 86,
+        pattern: "$named_person ( <word:open> <cap> ( <word:slash> <cap> )? <word:close> )? <word:comma> ( <num> <word:year_unit> <word:comma> )? \
+            ( <word:le&!word:les> | <word:la> ) $lead? [ $apposed ( $towards | $nested_alone )? ] $second? ( <mark> | <word:qui> | <word:et> | . )",
+        examples: &["Karim Haddad, le [metteur en scène du spectacle], est ravi."],
     },
     Rule {
         name: "title.pair",
@@ -233,7 +243,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "<cap&!func> ( <word:comma> <num> <word:year_unit> <word:comma> )? ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> )? $det? [ $anytitle ]",
+        pattern: "<cap&!func> ( <word:comma> <num> <word:year_unit> <word:comma> )? ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> )? $det? [ $anytitle ] ( <word:et> [ $anytitle ] )?",
         examples: &["M. Haddad est [directeur du site] depuis mardi."],
     },
     Rule {
@@ -257,7 +267,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 70,
-        pattern: "[ ( <cap&start&title:office> | <cap&start&title_modifier:before> <word:hyphen>? $prefix* <title:office&lower> ) $officetail ] <word:comma>",
-        examples: &["[Ministre de la Santé], il a démissionné."],
+        pattern: "[ ( <cap&start&title:office> | <cap&start&title_modifier:before> <word:hyphen>? $prefix* <title:office&lower> ) $officetail ] ( <word:en> ( <num> | <word:les> <word:years_noun> <num> ) | <word:de> <num> <word:a> <num> | <lower&~depuis> <num> )? <word:comma>",
+        examples: &["[Ministre de la Santé], il a démissionné.", "[Ministre de la Guerre] dans les années 1930, il reste."],
     },
 ];
