@@ -26,7 +26,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "complement",
         "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $between? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $between? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
-         | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> \
+         | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> | <word:a> ( <word:le&!word:les> | <word:la> ) <lower&organisation_head> $de ( <g:location> | <g:organisation> ) \
          | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
     ),
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
@@ -42,11 +42,11 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about $complement* | <lower&~conseil> $complement+ )"),
     ("adverb", "<lower&!title&!noun&group:time_adverb>"),
     // what can stand between a title and the name, and is neither: `(OMS)`, `installé à Lyon`, `d'origine malienne`
-    ("aside", "( <word:open> <cap> <word:close> <word:comma>? | <word:open> <lower> <lower>? <lower>? <word:close> <word:comma>? | <lower&part> =<cap> | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) | <word:de> <lower&~origine> $adjective+ )"),
+    ("aside", "( <word:open> <cap> <word:close> <word:comma>? | <word:open> <lower> <lower>? <lower>? <word:close> <word:comma>? | <lower&part> =<cap> | <word:de> <num> <word:year_unit> <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) | <word:de> <lower&~origine> $adjective+ )"),
     ("second", "( ( <word:comma> ( <word:et> | <lower&~puis> )? | <word:et> | <lower&~puis> ) ( $det? [ $anytitle ] | [ $verbhead $officetail ] ) )"),
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
-    ("named_person", "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ( <cap&g:location> | <cap&g:organisation> )? | <cap&!start> <cap&g:location> )"),
+    ("named_person", "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ( <cap&g:location> | <cap&g:organisation> )? | <cap&given&!g:location&!g:country&!g:organisation> <cap> | <cap&!start> <cap&g:location> )"),
     ("nested", "( $de | <word:aupres> $de ) $prefix* ( $head | $verbhead ) $adjectives? ( $de ( $named | $portfolio ) $adjectives? )?"),
     ("nested_alone", "$nested ( =<any&!cap> | . )"),
     // what can stand between the determiner and the office, and says nothing of it: `l'actuel président`
@@ -159,8 +159,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 93,
-        pattern: "( <word:le> | <word:la> | <word:un> | <word:du> | <word:au> | <word:possessive> ) [ $prefix* ( $head | $verbhead ) $adjectives? ] <word:comma> [ $head $adjectives? ] ( <word:comma> [ $head $adjectives? ] )? <word:et> [ $anytitle ] <word:comma>? ( <g:person> | $fullname )",
-        examples: &["L'[actrice], [chanteuse] et [productrice] Jane Haddad est là."],
+        pattern: "( ( <word:le> | <word:la> | <word:un> | <word:du> | <word:au> | <word:possessive> ) [ $prefix* ( $head | $verbhead ) $adjectives? ] | [ <cap&start&title> $adjectives? ] ) <word:comma> [ $head $adjectives? ] ( <word:comma> [ $head $adjectives? ] )? <word:et> [ $anytitle ] <word:comma>? ( <g:person> | $fullname )",
+        examples: &["L'[actrice], [chanteuse] et [productrice] Jane Haddad est là.", "[Pianiste], [chanteur] et [compositeur], Karim Haddad est mort."],
     },
     Rule {
         name: "title.pair-complete",
@@ -191,7 +191,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 92,
-        pattern: "( $det | <word:du> | <word:au> | <word:un> ) ( <num> | <number> )? [ $prefix* $verbhead $officetail ] ( <word:comma> | $aside )? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
+        pattern: "( $det | <word:du> | <word:au> | <word:un> ) ( <num> | <number> | $lead | <lower&group:sole_adjective> )? [ $prefix* $verbhead $officetail $towards? ] ( <word:comma> | $aside )? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
         examples: &["Le [juge d'instruction] Karim Hamdi a tranché."],
     },
     // A noun that classes (`biologiste évolutionniste`): only with a determiner before it and a full name behind it.
@@ -200,8 +200,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 90,
-        pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* ( $head | $verbhead ) <lower&noun&!adj&!title&!func&!verb&!part> ] ( <g:person> | $fullname )",
-        examples: &["Le [biologiste évolutionniste] Karim Haddad a parlé."],
+        pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* ( $head | $verbhead ) ( <lower&noun&!adj&!title&!func&!verb&!part> | <lower&title> ) ] <word:comma>? ( <g:person> | $fullname )",
+        examples: &["Le [biologiste évolutionniste] Karim Haddad a parlé.", "Le [gendarme réserviste], Karim Haddad, est là."],
     },
     Rule {
         name: "title.after-name-bracket",
