@@ -23,7 +23,11 @@ impl Scanner<'_, '_> {
         let capital = low & 0x20 == 0;
         let next = self.bytes.get(end).copied().unwrap_or(b' ');
         if !matches!(AFTER[next as usize], After::End) {
-            match self.ends_word(end, len as u32)? {
+            // The next letter has an accent.
+            if next == 0xC3 {
+                return None;
+            }
+            match self.ends_word(end, || len as u32)? {
                 0 => {}
                 apostrophe => {
                     self.at = start;
@@ -47,14 +51,14 @@ impl Scanner<'_, '_> {
         Some(end + usize::from(space))
     }
 
-    /// The length of the apostrophe at `end`, after letters; 0 if the word ends there; `None` if it may go on.
-    fn ends_word(&self, end: usize, letters: u32) -> Option<usize> {
+    /// The length of the apostrophe at `end`, after so many letters; 0 if the word ends there; `None` if it may go on.
+    fn ends_word(&self, end: usize, letters: impl FnOnce() -> u32) -> Option<usize> {
         let ends = match AFTER[self.bytes.get(end).copied().unwrap_or(b' ') as usize] {
             After::End => true,
             After::Other => false,
             After::Colon => !self.bytes[end..].starts_with(b"://"),
             // no abbreviation, no domain
-            After::Point => letters > 4 && matches!(self.bytes.get(end + 1), None | Some(b' ' | b'\n')),
+            After::Point => letters() > 4 && matches!(self.bytes.get(end + 1), None | Some(b' ' | b'\n')),
             After::Apostrophe => return Some(1),
             After::Multi => match self.bytes.get(end..end + 3) {
                 Some([0xE2, 0x80, 0x99]) => return Some(3),
@@ -94,14 +98,14 @@ impl Scanner<'_, '_> {
         // of an accented letter, the second byte
         let first = if low as u8 == 0xC3 { 0x8000 } else { 0x80 };
         let plain = leads == (0, 0);
-        let letters = len as u32 - leads.0.count_ones() - leads.1.count_ones();
+        let letters = || len as u32 - leads.0.count_ones() - leads.1.count_ones();
         if capitals.0 & !first | capitals.1 != 0 || !self.are_plain(start, leads) {
             return false;
         }
         let capital = capitals.0 != 0;
         match self.ends_word(end, letters) {
             Some(0) => {}
-            Some(apostrophe) => return plain && self.elided_word(start, end, letters, capital.into(), apostrophe),
+            Some(apostrophe) => return plain && self.elided_word(start, end, letters(), capital.into(), apostrophe),
             None => return false,
         }
         let hash = hash_loaded((low, high), (within_low, within_high), len);
@@ -168,7 +172,7 @@ impl Scanner<'_, '_> {
             found = letters_of(chunk);
             beyond = first_without(found);
         }
-        match self.ends_word(end, letters) {
+        match self.ends_word(end, || letters) {
             Some(0) => {}
             Some(apostrophe) => return plain && self.elided_word(start, end, letters, upper, apostrophe),
             None => return false,
