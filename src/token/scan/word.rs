@@ -409,7 +409,8 @@ impl Scanner<'_, '_> {
         ) {
             return Some(Lost::Space);
         }
-        if !before.ends_with(char::is_lowercase) || before.chars().count() < 3 {
+        // The third letter is looked for, not the letters counted: a text without spaces would be read again at each capital.
+        if !before.ends_with(char::is_lowercase) || before.chars().nth(2).is_none() {
             return None;
         }
         let word = &self.text[at..self.letters_end(at)];
