@@ -22,7 +22,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ),
     ("about", "( $named | $area | $portfolio )"),
     ("quoted", "<word:open_quote> <cap> ( <word> )* <word:close_quote>"),
-    ("area", "( $quoted | <lower&organisation_head> ( $anyadj | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* ) )"),
+    ("area", "( $quoted | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* ) )"),
     (
         "complement",
         "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $between? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $between? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
@@ -46,7 +46,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("second", "( ( <word:comma> ( <word:et> | <lower&~puis> )? | <word:et> | <lower&~puis> ) ( $det? [ $anytitle ] | [ $verbhead $officetail ] ) )"),
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
-    ("named_person", "( <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ( <cap&g:location> | <cap&g:organisation> )? | <cap&given&!g:location&!g:country&!g:organisation> <cap> | <cap&!start> <cap&g:location> )"),
+    ("named_person", "( <cap&start&!ord&!func&!given&!noent&!title&!g:location&!g:country&!g:organisation&!g:demonym&!g:event&!g:product&!g:facility> | <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ( <cap&g:location> | <cap&g:organisation> )? | <cap&given&!g:location&!g:country&!g:organisation> <cap> | <cap&!start> <cap&g:location> )"),
     ("nested", "( $de | <word:aupres> $de ) $prefix* ( $head | $verbhead ) $adjectives? ( $de ( $named | $portfolio ) $adjectives? )?"),
     ("nested_alone", "$nested ( =<any&!cap> | . )"),
     // what can stand between the determiner and the office, and says nothing of it: `l'actuel président`
@@ -125,7 +125,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 86,
-        pattern: "$named_person ( <word:open> <cap> ( <word:slash> <cap> )? <word:close> )? <word:comma> ( <num> <word:year_unit> <word:comma> )? ( \
+        pattern: "$named_person ( <word:open> ( <cap> ( <word:slash> <cap> )? | <num> <lower> | <num> <word:hyphen>? <num>? | <lower> <cap> ) <word:close> )? <word:comma> ( <num> <word:year_unit> <word:comma> )? ( \
             ( <lower&!title> <word:et> )? ( $adverb | $lead | <lower&group:sole_adjective> )? [ $apposed ( $towards | $nested_alone )? ] $second? $second? \
             | ( <word:un> $lead? | <number:cardinal> ) [ $apposed ] ( <word:et> [ $anytitle ] )? )",
         examples: &[
@@ -142,7 +142,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 86,
-        pattern: "$named_person ( <word:open> <cap> ( <word:slash> <cap> )? <word:close> )? <word:comma> ( <num> <word:year_unit> <word:comma> )? \
+        pattern: "$named_person ( <word:open> ( <cap> ( <word:slash> <cap> )? | <num> <lower> | <num> <word:hyphen>? <num>? | <lower> <cap> ) <word:close> )? <word:comma> ( <num> <word:year_unit> <word:comma> )? \
             ( <word:le&!word:les> | <word:la> ) $lead? [ $apposed ( $towards | $nested_alone )? ] $second? ( <mark> | <word:qui> | <word:et> | . )",
         examples: &["Karim Haddad, le [metteur en scène du spectacle], est ravi."],
     },
@@ -243,7 +243,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "<cap&!func> ( <word:comma> <num> <word:year_unit> <word:comma> )? ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> )? $det? [ $anytitle ] ( <word:et> [ $anytitle ] )?",
+        pattern: "<cap&!func> ( <word:comma> <num> <word:year_unit> <word:comma> )? ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> | $adverb )? $det? [ $anytitle ] ( <word:comma> [ $anytitle ] )? ( <word:et> [ $anytitle ] )?",
         examples: &["M. Haddad est [directeur du site] depuis mardi."],
     },
     Rule {
