@@ -84,19 +84,16 @@ static SWISS: once_cell::sync::Lazy<[u64; 9]> = once_cell::sync::Lazy::new(|| {
 pub(super) fn is_town_with_article(text: &str, found: &NameMatch, tokens: &[Token], words: &[Word]) -> bool {
     let Some(before) = (found.first as usize).checked_sub(1) else { return false };
     let single = found.last - found.first == 1 && found.layer == 0 && !found.form.flags.contains(FormFlags::CONTRACTED);
+    if !single || !is_singular_article(words[before].function) || tokens[found.first as usize].has(Shape::LINE_START) {
+        return false;
+    }
     // `dans le Norfolk` may be the county
     let inside = before.checked_sub(1).is_some_and(|at| matches!(tokens[at].text(text), "dans" | "Dans"));
     let one = matches!(tokens[before].text(text), "un" | "une" | "Un" | "Une" | "ce" | "cette" | "Ce" | "Cette");
     // `du Thillot` is another town, `Le Thillot`
     let contracted =
         found.form.certainty == Certainty::Context as u8 && matches!(tokens[before].text(text), "du" | "au" | "des" | "aux" | "Du" | "Au");
-    if !single
-        || inside
-        || one
-        || contracted
-        || !is_singular_article(words[before].function)
-        || tokens[found.first as usize].has(Shape::LINE_START)
-    {
+    if inside || one || contracted {
         return false;
     }
     let Some(table) = crate::gazetteer::bundled() else { return false };

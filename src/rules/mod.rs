@@ -73,6 +73,8 @@ pub(crate) struct RuleSet {
     /// Copied out of the block when they are first run: a short text needs few of them.
     programs: Vec<OnceCell<Program>>,
     rules: Vec<&'static Rule>,
+    /// Those of no names after `un`, `une`.
+    definite: Rules,
     /// The rules that can match one token alone, and two.
     short: Rules,
     short_of_two: Rules,
@@ -106,12 +108,18 @@ impl RuleSet {
         let mut asked = block.words_from(Section::Rules, 0);
         let mut next = || core::array::from_fn(|_| asked.next().unwrap_or_default());
         let (short, short_of_two) = (next(), next());
+        let rules: Vec<&'static Rule> = families().into_iter().flatten().collect();
+        let mut definite = [0; RULE_WORDS];
+        for (number, _) in rules.iter().enumerate().filter(|(_, rule)| rule.definite) {
+            definite[number / 64] |= 1 << (number % 64);
+        }
         let [needless, ended] = core::array::from_fn(|_| core::array::from_fn(|_| next()));
         RuleSet {
             block,
             alphabet: Alphabet::new(block),
             programs: (0..block.programs()).map(|_| OnceCell::new()).collect(),
-            rules: families().into_iter().flatten().collect(),
+            definite,
+            rules,
             short,
             short_of_two,
             needless,
@@ -205,9 +213,12 @@ impl RuleSet {
             }
             places.extend(kept.iter().map(|kept| kept.place));
             self.anchor(kept, sieve, anchors);
-            for &(at, tried) in anchors.iter().rev() {
+            for &(at, mut tried) in anchors.iter().rev() {
                 let at = begin + at;
-                let is_indefinite = || at > begin && is_indefinite_article(tokens.list[at - 1].text(text));
+                let asks_article = tried.iter().zip(self.definite).any(|(tried, definite)| tried & definite != 0);
+                if asks_article && at > begin && is_indefinite_article(tokens.list[at - 1].text(text)) {
+                    tried.iter_mut().zip(self.definite).for_each(|(tried, definite)| *tried &= !definite);
+                }
                 let to = end.min(at + REACH);
                 let window = Window {
                     places: &places[at - begin..to - begin],
@@ -220,7 +231,7 @@ impl RuleSet {
                 let numbers = tried.iter().enumerate().flat_map(|(word, &set)| bits(set).map(move |bit| word * 64 + bit));
                 for number in numbers {
                     let program = self.programs[number].get_or_init(|| self.block.program(number));
-                    if (self.rules[number].definite && is_indefinite()) || !machine.run(program, &window) {
+                    if !machine.run(program, &window) {
                         continue;
                     }
                     let number = number as u16;

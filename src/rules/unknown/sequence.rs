@@ -1,5 +1,6 @@
 //! Where a sequence of capitalised words begins and ends, and which sequences one enumeration holds.
 
+use super::words::Words;
 use super::{known, Points, Sequence};
 use crate::analysis::Analysis;
 use crate::kind::Kind;
@@ -59,10 +60,10 @@ pub(super) fn apart(analysis: &Analysis, at: usize) -> bool {
 }
 
 /// Small words inside names: `van der`, `ben`, `el`, and those of English bodies (`Center for Biological Diversity`).
-const SMALL_PARTICLES: &[&str] = &[
+static SMALL_PARTICLES: Words = Words::new(&[
     "van", "von", "der", "den", "ben", "bin", "ibn", "ould", "el", "al", "da", "di", "dos", "del", "della", "ter", "zu", "y", "of", "for",
     "and", "the", "to",
-];
+]);
 
 /// The token after the last one of the sequence that begins at `first`.
 pub(super) fn end(text: &str, analysis: &Analysis, first: usize, end: usize) -> usize {
@@ -80,7 +81,7 @@ pub(super) fn end(text: &str, analysis: &Analysis, first: usize, end: usize) -> 
             continue;
         }
         let joins = token.is_word()
-            && SMALL_PARTICLES.contains(&token.text(text))
+            && SMALL_PARTICLES.has(token.text(text).as_bytes())
             && (capital(last + 1) || capital(last + 2) && matches!(list[last + 1].text(text), "der" | "den" | "la" | "el" | "las" | "the"));
         if !joins {
             break;
