@@ -71,6 +71,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <initials>+ <particle:cap&cap>? <cap&!word:le&!word:la> $nametail* ]",
         examples: &["Un texte de [J. Chirac] circule."],
     },
+    // a middle initial that looks like the honorific
+    Rule {
+        name: "person.middle-initial",
+        definite: false,
+        kind: Kind::Person,
+        weight: 99,
+        pattern: "[ <cap&given&!start> <cap&~M\\.> <cap> $nametail* ]",
+        examples: &["Hier, [John M. Kosterlitz] a parlé."],
+    },
+    // who scored, in which minute or how often
+    Rule {
+        name: "person.scorer",
+        definite: false,
+        kind: Kind::Person,
+        weight: 76,
+        pattern: "[ ( <cap&!func&!ord&!noent&!allcaps&!g:location&!g:country&!g:organisation> | <cap&family&!g:country> ) $nametail* ] <word:open> <num> ( <word:ordinal&glued> | <~['’]> | <word:slash> <num> )",
+        examples: &["L'équipe gagne grâce à [Pellous] (12e) et [Galibert] (78').", "[Dembrovic] (4/5) et [Marchetti] (2/2) brillent."],
+    },
     Rule {
         name: "person.given-initial",
         definite: false,
@@ -140,7 +158,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 78,
-        pattern: "[ <cap&!func&!g:country&!g:organisation> $nametail* ] <word:comma> $det? <kinship&lower&!kinship:context>",
+        pattern: "( <any&!word:de> [ <cap&!func&!g:country&!g:organisation> $nametail* ] <word:comma> $det | [ <cap&start&!func&!g:country&!g:organisation> $nametail* ] <word:comma> $det | [ <cap&!func&!g:location&!g:country&!g:organisation> $nametail* ] <word:comma> ) <kinship&lower&!kinship:context>",
         examples: &["[Florence], la compagne du soldat, pleure."],
     },
     Rule {

@@ -10,6 +10,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("areaname", "( <particle:cap&cap> | <cap&!start&!func&!noent&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
     // after a noun that names anything (`centre`), an ordinary word is no name: `au centre des Débats`
     ("vaguename", "( <particle:cap&cap> | <cap&!start&!ord&!g:organisation&!g:event> | <cap&g:location> | <cap&g:country> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
+    ("sitename", "$anyadj? ( $placename | $de? $dated ) ( $de <cap> )?"),
     ("dated", "<num> ( <word:ordinal&glued> )? ( <word:hyphen> )? <month>"),
 ];
 
@@ -147,6 +148,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&place_head:prefix> ( <particle:cap&cap> | <word:et> )? <cap&!start> ( <particle:cap&cap>? <cap&!start> )* ]",
         examples: &["Ils vont à [Hassi Ben Okba] demain.", "À [Ouled Abdelaziz], on attend."],
     },
+    // English names of streets and landscapes, whose first word may be a given name: `Worth Street`
+    Rule {
+        name: "location.english",
+        definite: false,
+        kind: Kind::Location,
+        weight: 82,
+        pattern: "[ <cap&!start&!func&!title&!noent> <cap&!func>? <cap&group:english_place> ]",
+        examples: &["Une grue est tombée sur [Worth Street] mardi.", "Ils dorment à [Red Eagle Lodge]."],
+    },
     // Somebody or something is there in person: `reçu à l'Élysée`.
     Rule {
         name: "facility.seat",
@@ -181,12 +191,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <word:le&!word:les> | <word:la> | <word:du> | <word:au> ) [ <cap&!start&facility_head&group:capital_site> $anyadj+ ]",
         examples: &["Le [Musée égyptien] a rouvert.", "Devant le [Mémorial américain], on attend."],
     },
+    // `un homme de cinéma`, `chanteur d'opéra`: without an article the noun is the art
     Rule {
         name: "facility.name",
         definite: false,
         kind: Kind::Facility,
         weight: 80,
-        pattern: "[ ( <facility_head:name&lower> | <cap&!start&facility_head:name> ) $anyadj? ( $placename | $de? $dated ) ( $de <cap> )? ]",
+        pattern: "( <any&!word:de> [ <facility_head:name&lower> $sitename ] | [ <cap&!start&facility_head:name> $sitename ] )",
         examples: &["L'[aéroport Félix-Houphouët-Boigny d'Abidjan] est rouvert.", "Le [stade du 5 Juillet] est plein.", "L'[école Jean-Moulin] ferme."],
     },
     // Airports by their town: `atterrir à Orly`.

@@ -154,6 +154,9 @@ pub(super) fn lends(analysis: &Analysis, first: usize, last: usize, points: Poin
 /// The most that an enumeration gives a member, by kind.
 const SHARED: Points = [14, 20, 10];
 
+/// A member tells its neighbours something when its kinds lie farther apart than this.
+const TELLING: i16 = 8;
+
 /// Lets the members of each enumeration (`à Oran, X et Y`) share what is known of them.
 pub(super) fn share(text: &str, analysis: &Analysis, found: &mut [Sequence]) {
     let mut from = 0;
@@ -171,7 +174,14 @@ pub(super) fn share(text: &str, analysis: &Analysis, found: &mut [Sequence]) {
         let members = (to - from) as i32;
         // `Karim Hamdi, Tunis`: two with a comma between are an apposition as often as a list
         if members > 1 && (joined || members > 2) {
-            let sum = found[from..to].iter().fold([0i32; 3], |sum, one| core::array::from_fn(|k| sum[k] + i32::from(one.lends[k])));
+            let telling = |one: &Sequence| {
+                let [person, location, organisation] = one.lends;
+                i32::from(person.max(location).max(organisation) - person.min(location).min(organisation) > TELLING)
+            };
+            let tellers: i32 = found[from..to].iter().map(telling).sum();
+            let sum = found[from..to].iter().fold([0i32; 3], |sum, one| {
+                core::array::from_fn(|k| sum[k] + telling(one) * i32::from(one.lends[k]))
+            });
             for one in &mut found[from..to] {
                 // `de l'Emploi et de la Formation`: a word is no more a name among others
                 let word = &analysis.words[one.first];
@@ -179,8 +189,12 @@ pub(super) fn share(text: &str, analysis: &Analysis, found: &mut [Sequence]) {
                 if one.last == one.first + 1 && word.is_ordinary() && !name {
                     continue;
                 }
+                let own = telling(one);
+                if tellers == own {
+                    continue;
+                }
                 for k in 0..3 {
-                    let others = (sum[k] - i32::from(one.lends[k])) / (members - 1);
+                    let others = (sum[k] - own * i32::from(one.lends[k])) / (tellers - own);
                     one.points[k] += others.clamp(-6, i32::from(SHARED[k])) as i16;
                 }
             }
