@@ -10,7 +10,7 @@ use crate::analysis::{Analysis, Candidate};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word};
 use crate::resolve::Resolver;
-use crate::rules::classes::{is_honorific, is_particle, is_singular_article, is_title, is_trigger};
+use crate::rules::classes::{is_honorific, is_of, is_particle, is_singular_article, is_title, is_trigger, Telltale};
 use crate::rules::known::is_swiss;
 use crate::rules::pattern::name;
 use crate::rules::RuleId;
@@ -134,10 +134,19 @@ fn is_other(analysis: &Analysis, at: usize, memory: &Memory) -> bool {
     let people = analysis.symbols[at][3] & name::KIND == Kind::Demonym as u8;
     match memory.kind {
         Kind::Location if people => true,
+        Kind::Person if is_body_here(analysis, at) => true,
         Kind::Person | Kind::Location => !memory.article && has_article(analysis, at),
         Kind::Country => is_swiss(&analysis.tokens.list, &analysis.words, at),
         _ => false,
     }
+}
+
+/// Whether the token, which the lists have as a body too, stands where a body does: `le PDG de Ferrari`, of which Piero Ferrari is an heir.
+fn is_body_here(analysis: &Analysis, at: usize) -> bool {
+    let (symbols, words) = (&analysis.symbols, &analysis.words);
+    let of = at.checked_sub(1).filter(|&of| is_of(words[of].function));
+    symbols[at][3] & name::KIND == Kind::Organisation as u8
+        && of.and_then(|of| of.checked_sub(1)).is_some_and(|noun| Telltale::BodyOf.has(words[noun].triggers))
 }
 
 /// The first token of the name that ends at `at`, with the particles of its full form: capitals are the name's own, small ones too where a title

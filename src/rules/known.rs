@@ -23,7 +23,11 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         // `Sceaux` in `garde des Sceaux` is a part of the phrase, not the town.
         // Not so `Europe` in `champion d'Europe`: it is nothing else.
         let nothing_else = found.form.certainty == Certainty::Sure as u8 && !found.form.flags.contains(FormFlags::ALSO_WORD);
-        if found.layer == 0 && kind == Kind::Location && !nothing_else && (found.first..found.last).all(|at| symbols[at as usize][3] & name::PHRASE != 0) {
+        if found.layer == 0
+            && kind == Kind::Location
+            && !nothing_else
+            && (found.first..found.last).all(|at| symbols[at as usize][3] & name::PHRASE != 0)
+        {
             continue;
         }
         if !usable(found, &tokens.list) {

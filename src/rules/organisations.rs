@@ -63,6 +63,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <organisation_head:de&!organisation_head:context> $adjectives? ( $de <lower&noun&!func&!place_head:out> $anyadj* )? $de ( $arrondissement | <g:location> | <g:country> | <cap&!title&!g:organisation&!given&!g:person> ( <word:de> <cap> | <cap> )* | <cap&given&!title&!g:organisation&!g:person> ( =<any&!cap> | . ) ) ]",
         examples: &["La [gendarmerie de Bouzina] enquête."],
     },
+    // `le parquet de Hal-Vilvorde`: what these are of is a place, whatever its name looks like.
+    Rule {
+        name: "organisation.seated",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "[ <lower&organisation_head:de&group:seated_body> $adjectives? $de <cap&given&!title&!g:organisation&!g:location> <cap&!start&!func>* ]",
+        examples: &["Le [parquet de Hal Vilvorde] a confirmé."],
+    },
+    // The medium is named by its sort: `le journal régional La Montagne`.
+    Rule {
+        name: "organisation.medium-sort",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 88,
+        pattern: "<lower&group:medium_sort> ( <lower&adj> | <lower&g:demonym> )? [ <cap&g:location&~(?:L[ae]s?|L['’])> ]",
+        examples: &["Le journal régional [La Montagne] le dit."],
+    },
     // `la cour d'Alger`: a court; the yard of a building has an article behind it.
     Rule {
         name: "organisation.court",

@@ -80,6 +80,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&given&!start> <cap&~M\\.> <cap> $nametail* ]",
         examples: &["Hier, [John M. Kosterlitz] a parlé."],
     },
+    // `(M. S., 26 ans)`: initials that look like the honorific
+    Rule {
+        name: "person.initials-aside",
+        definite: false,
+        kind: Kind::Person,
+        weight: 98,
+        pattern: "<word:open> [ <cap&~[A-Z]\\.> <initials> ] <word:comma> <num>",
+        examples: &["Il y a un mort ([M. S.], 26 ans)."],
+    },
     // who scored, in which minute or how often
     Rule {
         name: "person.scorer",

@@ -150,6 +150,14 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["L'année [2019] commence."],
     },
     Rule {
+        name: "time.range",
+        definite: false,
+        kind: Kind::Time,
+        weight: 96,
+        pattern: "[ $hour <word:hour> $minute? ( <word:hyphen> | <word:dash> ) $hour <word:hour> $minute? $zone? ]",
+        examples: &["Sur la tranche [14h-18h40], rien.", "Ouvert [8h30-12h]."],
+    },
+    Rule {
         name: "time.clock",
         definite: false,
         kind: Kind::Time,

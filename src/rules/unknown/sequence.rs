@@ -73,7 +73,9 @@ pub(super) fn end(text: &str, analysis: &Analysis, first: usize, end: usize) -> 
     while last < end {
         let token = &list[last];
         if is_capital(token) {
-            if analysis.words[last].lexical.contains(Lexical::NO_ENTITY) || apart(analysis, last) || begins_anew(analysis, first, last, end)
+            if analysis.words[last].lexical.contains(Lexical::NO_ENTITY)
+                || apart(analysis, last)
+                || begins_anew(text, analysis, first, last, end)
             {
                 break;
             }
@@ -96,7 +98,7 @@ pub(super) fn end(text: &str, analysis: &Analysis, first: usize, end: usize) -> 
 
 /// Whether the capitalised word at `at`, after others, begins a sentence or a name whose mark before it is lost: `avec Awa Diop Nos invités`,
 /// `LES ERREURS DE NDIAYE Awa Ndiaye a dit`.
-fn begins_anew(analysis: &Analysis, first: usize, at: usize, end: usize) -> bool {
+fn begins_anew(text: &str, analysis: &Analysis, first: usize, at: usize, end: usize) -> bool {
     let (list, words) = (&analysis.tokens.list, &analysis.words);
     let word = &words[at];
     let goes_on = at + 1 < end && is_capital(&list[at + 1]);
@@ -110,6 +112,14 @@ fn begins_anew(analysis: &Analysis, first: usize, at: usize, end: usize) -> bool
         let foreign = list[at].end - list[at].start < 4 && !(at + 1 < end && list[at + 1].is_word());
         let particle = is_particle(word.triggers);
         return if particle { !goes_on } else { !foreign };
+    }
+    // `l'ATCE Hmida ben Jemaa`: an acronym, and a person
+    let (before, letters) = (&list[at - 1], list[at - 1].end - list[at - 1].start);
+    if at == first + 1 && letters > 2 && before.has(Shape::ALL_CAPITALS) && !list[at].has(Shape::ALL_CAPITALS) {
+        let son_of = at + 1 < end && matches!(list[at + 1].text(text), "ben" | "Ben" | "bin" | "Bin" | "ould" | "Ould");
+        if word.is_given() && goes_on || son_of {
+            return true;
+        }
     }
     // a short word in capitals is an acronym
     let shouted = |at: usize| list[at].has(Shape::ALL_CAPITALS) && (at > first || list[at].end - list[at].start > 4);
@@ -179,9 +189,9 @@ pub(super) fn share(text: &str, analysis: &Analysis, found: &mut [Sequence]) {
                 i32::from(person.max(location).max(organisation) - person.min(location).min(organisation) > TELLING)
             };
             let tellers: i32 = found[from..to].iter().map(telling).sum();
-            let sum = found[from..to].iter().fold([0i32; 3], |sum, one| {
-                core::array::from_fn(|k| sum[k] + telling(one) * i32::from(one.lends[k]))
-            });
+            let sum = found[from..to]
+                .iter()
+                .fold([0i32; 3], |sum, one| core::array::from_fn(|k| sum[k] + telling(one) * i32::from(one.lends[k])));
             for one in &mut found[from..to] {
                 // `de l'Emploi et de la Formation`: a word is no more a name among others
                 let word = &analysis.words[one.first];

@@ -294,6 +294,10 @@ impl Scanner<'_, '_> {
                     if !is_letter && !matches!(self.next(after), Next::Digit) {
                         break;
                     }
+                    // `14h-18h`: the first hour ends here
+                    if after_number && letters == 1 && (!is_letter || self.bytes[start] == b'h') {
+                        break;
+                    }
                     if hyphens == 0 && matches!(&self.text[start..end], "ex" | "Ex" | "EX" | "mi" | "Mi") {
                         end = after;
                         shape.insert(Shape::ELIDED);
