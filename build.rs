@@ -32,6 +32,7 @@ mod rules {
         pub mod parse;
         pub mod program;
         pub mod symbol;
+        pub mod ways;
     }
 
     pub(crate) use table::Rule;

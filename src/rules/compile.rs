@@ -1,12 +1,16 @@
 //! Compiles all rules against the classes of the bundled lists: the build script runs this, and the tests.
 
-use super::pattern::atom_set::{atoms_of, meets, AtomSet, BEYOND, NO_ATOMS};
+use super::pattern::atom_set::{atoms_of, AtomSet, NO_ATOMS};
 use super::pattern::layout;
-use super::pattern::parse::{Compiled, Parser};
-use super::table::{families, macros, Rules, ASKED, NEEDS, RULE_WORDS};
+use super::pattern::parse::{Need, Parser};
+use super::pattern::ways::{cost, join, Way};
+use super::table::{families, macros, NEED_WORDS, WAY_WORDS};
 use crate::gazetteer::table::Table;
 
-/// The block of patterns, with what [`Asked`](super::asked::Asked) reads of it.
+/// Tokens of a sentence.
+const SENTENCE: f32 = 25.0;
+
+/// The block of patterns, with what [`RuleSet`](super::RuleSet) reads of it.
 ///
 /// # Errors
 /// The first rule whose pattern is faulty.
@@ -17,39 +21,66 @@ pub(crate) fn compile(table: &Table<'static>) -> Result<Vec<u8>, String> {
     for rule in rules {
         compiled.push(parser.program(rule.pattern, rule.kind).map_err(|fault| format!("rule {}: {fault}", rule.name))?);
     }
-    if compiled.len() > 64 * RULE_WORDS {
-        return Err(format!("more than {} rules: raise RULE_WORDS", 64 * RULE_WORDS));
-    }
     parser.atoms.finish();
-    let mut by_atom = vec![[[0; RULE_WORDS]; ASKED]; 64 * NO_ATOMS.len()];
-    for (number, one) in compiled.iter().enumerate() {
-        let needs = one.needs.iter().map(|need| &need.token).chain(NO_NEEDS.iter().skip(one.needs.len()));
-        let nexts = one.needs.iter().map(|need| &need.next);
-        let sets = [&one.first, &one.second, &one.third].into_iter().chain(needs).chain(nexts);
-        for (place, set) in sets.enumerate() {
-            atoms_of(set).for_each(|atom| by_atom[atom][place][number / 64] |= 1 << (number % 64));
+    if compiled.len() > 64 * WAY_WORDS {
+        return Err(format!("more than {} rules: raise WAY_WORDS", 64 * WAY_WORDS));
+    }
+    // Of each way the rule that it leads into.
+    let ways = compiled.iter().enumerate().flat_map(|(rule, one)| one.ways.iter().map(move |way| (rule, way.clone())));
+    let (of_way, ways): (Vec<usize>, Vec<Way>) = join(ways.collect(), 64 * WAY_WORDS, |set| parser.share(set)).into_iter().unzip();
+    // And all of them joined into as many as a word has bits: a first sieve.
+    let lines = join(ways.iter().map(|way| (0, way.clone())).collect(), 64, |set| parser.share(set));
+    let lines: Vec<Way> = lines.into_iter().map(|(_, way)| way).collect();
+
+    // The needs that spare the most tokens a run, as far as the shares tell.
+    let mut needs: Vec<(f32, Need)> = Vec::new();
+    for (rule, one) in compiled.iter().enumerate() {
+        let let_pass: f32 =
+            ways.iter().zip(&of_way).filter(|(_, of)| **of == rule).map(|(way, _)| cost(way, |set| parser.share(set))).sum();
+        // Tokens that go together are more frequent than their shares say.
+        let mut tried = let_pass.sqrt();
+        for &(share, need) in &one.needs {
+            let met = (SENTENCE * share).min(1.0);
+            let spared = tried * (1.0 - met);
+            tried *= met;
+            match needs.iter_mut().find(|(_, other)| *other == need) {
+                Some((all, _)) => *all += spared,
+                None => needs.push((spared, need)),
+            }
         }
     }
-    let ends = |set: fn(&Compiled) -> &AtomSet| rules_that(&compiled, |one| meets(set(one), &BEYOND));
-    let mut asked = [ends(|one| &one.second), ends(|one| &one.third)].as_flattened().to_vec();
-    for need in 0..NEEDS {
-        asked.extend(rules_that(&compiled, |one| one.needs.len() <= need));
+    needs.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let needs: Vec<Need> = needs.into_iter().map(|(_, need)| need).take(64 * NEED_WORDS).collect();
+
+    let mut asked = vec![ways.len() as u64];
+    for &rule in &of_way {
+        asked.push(rule as u64);
+        asked.extend(numbers_of::<NEED_WORDS, _>(&needs, |need| compiled[rule].needs.iter().any(|(_, own)| own == need)));
     }
-    for need in 0..NEEDS {
-        asked.extend(rules_that(&compiled, |one| one.needs.get(need).is_some_and(|need| meets(&need.next, &BEYOND))));
+    for atom in 0..64 * NO_ATOMS.len() {
+        let has = |set: &AtomSet| set[atom / 64] >> (atom % 64) & 1 == 1;
+        for token in 0..3 {
+            asked.extend(numbers_of::<WAY_WORDS, _>(&ways, |way| has(&way.tokens[token])));
+            asked.extend(numbers_of::<1, _>(&lines, |way| has(&way.tokens[token])));
+        }
+        asked.extend(numbers_of::<NEED_WORDS, _>(&needs, |need| has(&need.token)));
+        asked.extend(numbers_of::<NEED_WORDS, _>(&needs, |need| has(&need.next)));
     }
-    asked.extend(by_atom.as_flattened().as_flattened());
+    // As of an atom, of a further token of a name or a phrase: where one can go on, the pattern's next token is another.
+    for token in 0..3 {
+        asked.extend(numbers_of::<WAY_WORDS, _>(&ways, |way| token > 0 && way.goes_on[token - 1]));
+        asked.extend(numbers_of::<1, _>(&lines, |way| token > 0 && way.goes_on[token - 1]));
+    }
+    asked.extend([0; NEED_WORDS]);
+    asked.extend(numbers_of::<NEED_WORDS, _>(&needs, |need| atoms_of(&need.token).any(|atom| parser.goes_on(atom as u16))));
     Ok(layout::write(&parser.atoms, compiled.iter().map(|one| &one.program), &asked))
 }
 
-/// In the place of needs that a rule does not have.
-const NO_NEEDS: [AtomSet; NEEDS] = [NO_ATOMS; NEEDS];
-
-/// The rules that are so.
-fn rules_that(compiled: &[Compiled], is_so: impl Fn(&Compiled) -> bool) -> Rules {
-    let mut rules = [0; RULE_WORDS];
-    for (number, _) in compiled.iter().enumerate().filter(|(_, one)| is_so(one)) {
-        rules[number / 64] |= 1 << (number % 64);
+/// The numbers of what is so, one bit each.
+fn numbers_of<const WORDS: usize, V>(all: &[V], is_so: impl Fn(&V) -> bool) -> [u64; WORDS] {
+    let mut numbers = [0; WORDS];
+    for (number, _) in all.iter().enumerate().filter(|(_, one)| is_so(one)) {
+        numbers[number / 64] |= 1 << (number % 64);
     }
-    rules
+    numbers
 }

@@ -29,9 +29,9 @@ use crate::analysis::Analysis;
 use crate::kind::Kind;
 pub(crate) use pattern::bits;
 use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Machine, Program, Section, Window};
-use sieve::{Kept, Passes, Sieve, ANY};
+use sieve::{Glance, Passes, Sieve, END};
 pub(crate) use table::Rule;
-use table::{families, Rules, ASKED, NEEDS, RULE_WORDS};
+use table::{families, Needs, Ways, NEED_WORDS, WAY_WORDS};
 
 /// The patterns, compiled by the build script.
 static PATTERNS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/patterns.bin"));
@@ -63,9 +63,6 @@ impl RuleId {
 /// Tokens that a pattern may look at from its first one on: no sentence of news is longer, and a text without any end of sentence stays linear.
 const REACH: usize = 96;
 
-/// All of them.
-const ALL: Rules = [u64::MAX; RULE_WORDS];
-
 /// All rules.
 pub(crate) struct RuleSet {
     block: Block,
@@ -73,15 +70,17 @@ pub(crate) struct RuleSet {
     /// Copied out of the block when they are first run: a short text needs few of them.
     programs: Vec<OnceCell<Program>>,
     rules: Vec<&'static Rule>,
-    /// Those of no names after `un`, `une`.
-    definite: Rules,
-    /// The rules that can match one token alone, and two.
-    short: Rules,
-    short_of_two: Rules,
-    /// The rules that do not have the needs that `by_atom` tells.
-    needless: [Rules; NEEDS],
-    /// The rules for whose needs the end can be the next token.
-    ended: [Rules; NEEDS],
+    /// The ways into them, in their order.
+    ways: Vec<WayIn>,
+    /// The ways into rules of no names after `un`, `une`.
+    definite: Ways,
+}
+
+/// A way into a rule.
+struct WayIn {
+    rule: usize,
+    /// What the rule needs there or farther on.
+    needs: Needs,
 }
 
 /// The buffers of the rules.
@@ -89,12 +88,10 @@ pub(crate) struct RuleSet {
 pub(crate) struct RuleScratch {
     machine: Machine,
     sieve: Sieve,
-    /// What the sieve says of the tokens of a sentence.
-    kept: Vec<Kept>,
-    /// Where the answers for the tokens of a sentence begin in the sieve.
-    places: Vec<u32>,
-    /// The tokens of a sentence at which a rule may begin, from the last one back, with these rules.
-    anchors: Vec<(usize, Rules)>,
+    /// The rows that the sieve has for the tokens of a sentence.
+    rows: Vec<u32>,
+    /// The tokens of a sentence at which a rule may begin, from the last one back, with the ways into these rules.
+    anchors: Vec<(usize, Ways)>,
 }
 
 impl RuleSet {
@@ -105,25 +102,22 @@ impl RuleSet {
     /// The rules with their compiled patterns.
     pub fn new(patterns: &'static [u8]) -> RuleSet {
         let block = Block::new(patterns);
-        let mut asked = block.words_from(Section::Rules, 0);
-        let mut next = || core::array::from_fn(|_| asked.next().unwrap_or_default());
-        let (short, short_of_two) = (next(), next());
         let rules: Vec<&'static Rule> = families().into_iter().flatten().collect();
-        let mut definite = [0; RULE_WORDS];
-        for (number, _) in rules.iter().enumerate().filter(|(_, rule)| rule.definite) {
+        let mut asked = block.words_from(Section::Rules, 0);
+        let mut next = || asked.next().unwrap_or_default();
+        let count = next();
+        let ways: Vec<_> = (0..count).map(|_| WayIn { rule: next() as usize, needs: core::array::from_fn(|_| next()) }).collect();
+        let mut definite = [0; WAY_WORDS];
+        for (number, _) in ways.iter().enumerate().filter(|(_, way)| rules.get(way.rule).is_some_and(|rule| rule.definite)) {
             definite[number / 64] |= 1 << (number % 64);
         }
-        let [needless, ended] = core::array::from_fn(|_| core::array::from_fn(|_| next()));
         RuleSet {
             block,
             alphabet: Alphabet::new(block),
             programs: (0..block.programs()).map(|_| OnceCell::new()).collect(),
-            definite,
             rules,
-            short,
-            short_of_two,
-            needless,
-            ended,
+            ways,
+            definite,
         }
     }
 
@@ -132,20 +126,32 @@ impl RuleSet {
         RuleSet::new(PATTERNS)
     }
 
-    /// What is kept for an atom, [`ASKED`] sets of rules.
-    fn by_atom(&self, atom: usize) -> impl Iterator<Item = u64> {
-        let before = 2 + 2 * NEEDS;
-        self.block.words_from(Section::Rules, RULE_WORDS * (before + ASKED * atom)).take(ASKED * RULE_WORDS)
+    /// What the rules say of a token that is these atoms, and perhaps a further one of a name or a phrase.
+    fn passes(&self, row: &AtomSet, goes_on: bool) -> Passes {
+        let mut passes = Passes::default();
+        for atom in atoms_of(row) {
+            passes.add(&self.asked(atom));
+        }
+        if goes_on {
+            // as of an atom behind all others
+            let further = self.asked(64 * row.len());
+            passes.add(&further);
+            (passes.over, passes.glance.over) = (further.seconds, further.glance.seconds);
+        }
+        passes
     }
 
-    /// What the rules say of a token that is these atoms.
-    fn passes(&self, row: &AtomSet) -> Passes {
-        let mut rules = [[0; RULE_WORDS]; ASKED];
-        for atom in atoms_of(row) {
-            rules.as_flattened_mut().iter_mut().zip(self.by_atom(atom)).for_each(|(all, rules)| *all |= rules);
-        }
-        let [starts, seconds, thirds, needs @ ..] = rules;
-        Passes { starts, seconds, thirds, needs: core::array::from_fn(|n| needs[n]), nexts: core::array::from_fn(|n| needs[NEEDS + n]) }
+    /// What the rules say of an atom.
+    fn asked(&self, atom: usize) -> Passes {
+        const EACH: usize = 3 * (WAY_WORDS + 1) + 2 * NEED_WORDS;
+        let before = 1 + self.ways.len() * (1 + NEED_WORDS);
+        let mut words = self.block.words_from(Section::Rules, before + EACH * atom);
+        let mut next = || words.next().unwrap_or_default();
+        let mut ways = || (core::array::from_fn(|_| next()), next());
+        let [first, second, third] = [ways(), ways(), ways()];
+        let mut needs = || core::array::from_fn(|_| next());
+        let glance = Glance { starts: first.1, seconds: second.1, thirds: third.1, over: 0, needs: needs(), nexts: needs() };
+        Passes { starts: first.0, seconds: second.0, thirds: third.0, over: [0; WAY_WORDS], glance }
     }
 
     /// The name of a rule.
@@ -169,50 +175,55 @@ impl RuleSet {
         drop_notions(analysis);
     }
 
-    /// Finds the tokens of a sentence at which a rule may begin, and which rules: those that its first three tokens allow, and that have what they need
-    /// there or farther on. So the sentence is read from its end.
-    fn anchor(&self, kept: &[Kept], sieve: &Sieve, anchors: &mut Vec<(usize, Rules)>) {
-        let mut met = self.needless;
-        // The rules of which the token behind the one at hand can be the second, and the one behind that the third.
-        let (mut seconds, mut thirds) = (&self.short, &ALL);
-        // The rules for whose needs the token behind the one at hand can be the next.
-        let mut nexts = &self.ended;
-        for (at, &one) in kept.iter().enumerate().rev() {
-            let starts = sieve.starts(one);
-            let needs = sieve.needs(one).as_flattened().iter().zip(nexts.as_flattened());
-            met.as_flattened_mut().iter_mut().zip(needs).for_each(|(all, (need, next))| *all |= need & next);
-            let rules =
-                core::array::from_fn(|word| met.iter().fold(starts[word] & seconds[word] & thirds[word], |rules, met| rules & met[word]));
-            if rules != [0; RULE_WORDS] {
-                anchors.push((at, rules));
+    /// Finds the tokens of a sentence at which a rule may begin, and by which ways: those that its first three tokens allow, of rules that have what they
+    /// need there or farther on. So the sentence is read from its end.
+    fn anchor(&self, rows: &[u32], sieve: &Sieve, anchors: &mut Vec<(usize, Ways)>) {
+        let mut met = [0; NEED_WORDS];
+        // What is known of the token behind the one at hand, and what the one behind that can be the third of.
+        let (mut next, mut thirds) = (&sieve.glances[END as usize], u64::MAX);
+        for (at, &row) in rows.iter().enumerate().rev() {
+            let one = &sieve.glances[row as usize];
+            met = core::array::from_fn(|word| met[word] | one.needs[word] & next.nexts[word]);
+            if one.starts & next.seconds & thirds != 0 {
+                let ways = self.ways_in(&rows[at..], sieve, &met);
+                if ways != [0; WAY_WORDS] {
+                    anchors.push((at, ways));
+                }
             }
-            // Where the second token goes on as a name or a phrase, nothing is known of the third.
-            let next = kept.get(at + 1);
-            thirds = match next {
-                _ if one.seconds == ANY => &ALL,
-                Some(&next) => sieve.thirds(next),
-                None => &self.short_of_two,
-            };
-            seconds = sieve.seconds(one);
-            nexts = sieve.nexts(one);
+            thirds = next.thirds | one.over;
+            next = one;
         }
+    }
+
+    /// The ways into rules that the first three of these tokens allow, where so much of what rules need is met.
+    fn ways_in(&self, rows: &[u32], sieve: &Sieve, met: &Needs) -> Ways {
+        let [first, second, third] = core::array::from_fn(|at| rows.get(at).map_or(END, |&row| row) as usize);
+        let Passes { starts, .. } = &sieve.passes[first];
+        let Passes { seconds, over, .. } = &sieve.passes[second];
+        let Passes { thirds, .. } = &sieve.passes[third];
+        let mut ways: Ways = core::array::from_fn(|word| starts[word] & seconds[word] & (thirds[word] | over[word]));
+        for (word, set) in ways.iter_mut().enumerate() {
+            for bit in bits(*set) {
+                let lacks = self.ways[64 * word + bit].needs.iter().zip(met).fold(0, |lacks, (need, met)| lacks | need & !met) != 0;
+                *set &= !(u64::from(lacks) << bit);
+            }
+        }
+        ways
     }
 
     fn match_patterns(&self, text: &str, analysis: &mut Analysis) {
         let Analysis { tokens, symbols, candidates, rules, .. } = analysis;
-        let RuleScratch { machine, sieve, kept, places, anchors } = rules;
+        let RuleScratch { machine, sieve, rows, anchors } = rules;
         for &(begin, end) in &tokens.sentences {
             let (begin, end) = (begin as usize, end as usize);
-            sieve.prepare(&self.alphabet);
+            sieve.prepare(&self.alphabet, |atoms, goes_on| self.passes(atoms, goes_on));
             anchors.clear();
-            places.clear();
-            kept.clear();
+            rows.clear();
             for (&symbol, token) in symbols[begin..end].iter().zip(&tokens.list[begin..end]) {
                 let symbol = self.alphabet.spelled(symbol, token, text);
-                kept.push(sieve.kept(symbol, &self.alphabet, |row| self.passes(row)));
+                rows.push(sieve.row(symbol, &self.alphabet, |atoms, goes_on| self.passes(atoms, goes_on)));
             }
-            places.extend(kept.iter().map(|kept| kept.place));
-            self.anchor(kept, sieve, anchors);
+            self.anchor(rows, sieve, anchors);
             for &(at, mut tried) in anchors.iter().rev() {
                 let at = begin + at;
                 let asks_article = tried.iter().zip(self.definite).any(|(tried, definite)| tried & definite != 0);
@@ -221,15 +232,20 @@ impl RuleSet {
                 }
                 let to = end.min(at + REACH);
                 let window = Window {
-                    places: &places[at - begin..to - begin],
+                    rows: &rows[at - begin..to - begin],
                     answers: &sieve.answers,
                     symbols: &symbols[at..to],
                     tokens: &tokens.list[at..to],
                     text,
                     alphabet: &self.alphabet,
                 };
-                let numbers = tried.iter().enumerate().flat_map(|(word, &set)| bits(set).map(move |bit| word * 64 + bit));
-                for number in numbers {
+                let ways = tried.iter().enumerate().flat_map(|(word, &set)| bits(set).map(move |bit| &self.ways[64 * word + bit]));
+                let mut last = usize::MAX;
+                for &WayIn { rule: number, .. } in ways {
+                    // by another way, the same rule
+                    if core::mem::replace(&mut last, number) == number {
+                        continue;
+                    }
                     let program = self.programs[number].get_or_init(|| self.block.program(number));
                     if !machine.run(program, &window) {
                         continue;

@@ -1,187 +1,144 @@
-//! Which rules a token can begin, and which it can go on with: worked out once for each symbol, then remembered.
+//! Which ways into rules a token can begin, and which it can go on with: worked out once for each symbol, then remembered.
 //!
 //! A text has hundreds of thousands of tokens and some thousand different symbols; of all that could be, 2⁴⁰, a table cannot be made. So
 //! the sieve is filled as texts need it. What it answers depends on the symbol alone, not on what it has seen before.
 //!
-//! Many symbols get the same answers, so what is kept of each is small: the numbers of its answers. Nearly all that a text asks for then stays in the
-//! nearest caches.
+//! Many symbols are the same atoms, and what is kept is kept once for these: a row. So nearly all that a text asks for stays in the nearest caches.
 
 use std::collections::HashMap;
 
 use super::pattern::{name, Alphabet, AtomSet, Symbol, BEYOND};
-use super::table::{Rules, NEEDS, RULE_WORDS};
+use super::table::{Needs, Ways, WAY_WORDS};
 
-/// What the rules say of an atom or of a symbol.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Passes {
-    /// The rules that can begin with it.
-    pub starts: Rules,
-    /// The rules of which it can be the second token, and the third.
-    pub seconds: Rules,
-    pub thirds: Rules,
-    /// The rules whose needs it is, and those for whose needs it can be the next token.
-    pub needs: [Rules; NEEDS],
-    pub nexts: [Rules; NEEDS],
-}
-
-/// What is kept of a symbol: the numbers of its sets of rules.
+/// What the rules say of an atom, or of all atoms of a row.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Kept {
-    pub starts: u16,
-    pub needs: u16,
-    /// [`ANY`] where the name or phrase goes on that the token before is of: it is none of the pattern's own.
-    pub seconds: u16,
-    pub thirds: u16,
-    pub nexts: u16,
-    /// Where its answers to the questions of the automata begin; 0 marks an empty slot.
-    pub place: u32,
+pub(super) struct Passes {
+    /// The ways into rules that begin with it.
+    pub starts: Ways,
+    /// The ways of which it can be the second token, and the third.
+    pub seconds: Ways,
+    pub thirds: Ways,
+    /// The ways of which the third token is unknown where this is behind the first: it can be a further token of that, or it is the end.
+    pub over: Ways,
+    pub glance: Glance,
 }
 
-/// The number of all rules among the seconds, the thirds and the nexts.
-pub(super) const ANY: u16 = 0;
+/// What is asked of every token, and all of it in one line of the cache: the ways are joined until a word has a bit for each, so that they let more pass.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Glance {
+    pub starts: u64,
+    pub seconds: u64,
+    pub thirds: u64,
+    pub over: u64,
+    /// The needs that it is, and those for which it can be the next token.
+    pub needs: Needs,
+    pub nexts: Needs,
+}
+
+impl Passes {
+    /// Adds what the rules say of another atom of the token.
+    pub fn add(&mut self, other: &Passes) {
+        for (all, own) in [(&mut self.starts, &other.starts), (&mut self.seconds, &other.seconds), (&mut self.thirds, &other.thirds)] {
+            all.iter_mut().zip(own).for_each(|(all, own)| *all |= own);
+        }
+        let (all, own) = (&mut self.glance, &other.glance);
+        all.starts |= own.starts;
+        all.seconds |= own.seconds;
+        all.thirds |= own.thirds;
+        for (all, own) in [(&mut all.needs, &own.needs), (&mut all.nexts, &own.nexts)] {
+            all.iter_mut().zip(own).for_each(|(all, own)| *all |= own);
+        }
+    }
+}
+
+/// The number of the row of the end of a sentence.
+pub(super) const END: u32 = 0;
 
 /// Symbols kept before the sieve is emptied: far more than French news has, so that hostile texts cost time and not memory.
 const LIMIT: usize = 1 << 14;
 
-/// Values, each of which has a number.
-#[derive(Debug)]
-struct Numbered<V> {
-    list: Vec<V>,
-    numbers: HashMap<V, u16>,
-}
-
-impl<V> Default for Numbered<V> {
-    fn default() -> Numbered<V> {
-        Numbered { list: Vec::new(), numbers: HashMap::new() }
-    }
-}
-
-impl<V: Copy + Eq + core::hash::Hash> Numbered<V> {
-    fn number(&mut self, value: V) -> u16 {
-        *self.numbers.entry(value).or_insert_with(|| {
-            self.list.push(value);
-            // there are no more values than symbols
-            (self.list.len() - 1) as u16
-        })
-    }
-
-    fn clear(&mut self) {
-        self.list.clear();
-        self.numbers.clear();
-    }
-}
-
 /// The memory of a thread.
 #[derive(Debug, Default)]
 pub(super) struct Sieve {
-    /// Open-addressed, at most half full.
-    slots: Vec<(u64, Kept)>,
+    /// The symbols with the numbers of their rows, open-addressed, at most half full; [`END`] marks an empty slot.
+    slots: Vec<(u64, u32)>,
     count: usize,
-    starts: Numbered<Rules>,
-    seconds: Numbered<Rules>,
-    thirds: Numbered<Rules>,
-    needs: Numbered<[Rules; NEEDS]>,
-    nexts: Numbered<[Rules; NEEDS]>,
-    /// The answers for all rows of atoms that are kept; first those for the end of a sentence.
+    /// The rows by what they are: atoms, and whether a name or phrase goes on.
+    rows: HashMap<(AtomSet, bool), u32>,
+    /// Of each row what is asked of every token, what is asked where that lets something pass, and the answers to the questions of the automata.
+    pub glances: Vec<Glance>,
+    pub passes: Vec<Passes>,
     pub answers: Vec<u64>,
-    /// Where the answers for a row begin.
-    places: HashMap<AtomSet, u32>,
 }
 
 impl Sieve {
     /// Makes room, once for each sentence.
-    pub fn prepare(&mut self, alphabet: &Alphabet) {
+    pub fn prepare(&mut self, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Passes) {
         if self.slots.is_empty() {
             self.slots = vec![Default::default(); 1 << 11];
-            self.begin(alphabet);
         } else if self.count >= LIMIT {
             self.slots.fill(Default::default());
-            self.begin(alphabet);
+        } else {
+            return;
         }
-    }
-
-    fn begin(&mut self, alphabet: &Alphabet) {
         self.count = 0;
-        for sets in [&mut self.starts, &mut self.seconds, &mut self.thirds] {
-            sets.clear();
-        }
-        self.needs.clear();
-        self.nexts.clear();
-        for sets in [&mut self.seconds, &mut self.thirds] {
-            sets.number([u64::MAX; RULE_WORDS]);
-        }
-        self.nexts.number([[u64::MAX; RULE_WORDS]; NEEDS]);
-        self.places.clear();
+        self.rows.clear();
+        self.glances.clear();
+        self.passes.clear();
         self.answers.clear();
-        alphabet.answer(&BEYOND, &mut self.answers);
+        let mut end = by_atoms(&BEYOND, false);
+        (end.over, end.glance.over) = ([u64::MAX; WAY_WORDS], u64::MAX);
+        self.add_row(&BEYOND, end, alphabet);
     }
 
-    pub fn starts(&self, kept: Kept) -> &Rules {
-        &self.starts.list[kept.starts as usize]
-    }
-
-    pub fn seconds(&self, kept: Kept) -> &Rules {
-        &self.seconds.list[kept.seconds as usize]
-    }
-
-    pub fn thirds(&self, kept: Kept) -> &Rules {
-        &self.thirds.list[kept.thirds as usize]
-    }
-
-    pub fn needs(&self, kept: Kept) -> &[Rules; NEEDS] {
-        &self.needs.list[kept.needs as usize]
-    }
-
-    pub fn nexts(&self, kept: Kept) -> &[Rules; NEEDS] {
-        &self.nexts.list[kept.nexts as usize]
-    }
-
-    /// What is kept of `symbol`.
+    /// The number of the row of `symbol`.
     #[inline]
-    pub fn kept(&mut self, symbol: Symbol, alphabet: &Alphabet, by_atom: impl FnOnce(&AtomSet) -> Passes) -> Kept {
+    pub fn row(&mut self, symbol: Symbol, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Passes) -> u32 {
         let key = u64::from_le_bytes(symbol);
         let mut slot = place(key, self.slots.len());
         loop {
             match self.slots[slot] {
-                (_, Kept { place: 0, .. }) => return self.learn(symbol, slot, alphabet, by_atom),
-                (known, kept) if known == key => return kept,
+                (_, END) => return self.learn(symbol, slot, alphabet, by_atoms),
+                (known, row) if known == key => return row,
                 _ => slot = (slot + 1) & (self.slots.len() - 1),
             }
         }
     }
 
     #[cold]
-    fn learn(&mut self, symbol: Symbol, slot: usize, alphabet: &Alphabet, by_atom: impl FnOnce(&AtomSet) -> Passes) -> Kept {
-        let row = alphabet.row(symbol);
-        let Passes { starts, seconds, thirds, needs, nexts } = by_atom(&row);
-        let place_of_row = *self.places.entry(row).or_insert_with(|| {
-            let place = self.answers.len() as u32;
-            alphabet.answer(&row, &mut self.answers);
-            place
-        });
-        let is_own = symbol[3] & (name::INSIDE | name::PHRASE) == 0;
-        let kept = Kept {
-            starts: self.starts.number(starts),
-            seconds: if is_own { self.seconds.number(seconds) } else { ANY },
-            thirds: if is_own { self.thirds.number(thirds) } else { ANY },
-            needs: self.needs.number(needs),
-            nexts: if is_own { self.nexts.number(nexts) } else { ANY },
-            place: place_of_row,
+    fn learn(&mut self, symbol: Symbol, slot: usize, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Passes) -> u32 {
+        let atoms = alphabet.row(symbol);
+        let goes_on = symbol[3] & (name::INSIDE | name::PHRASE) != 0;
+        let row = match self.rows.get(&(atoms, goes_on)) {
+            Some(&row) => row,
+            None => {
+                let passes = by_atoms(&atoms, goes_on);
+                let row = self.add_row(&atoms, passes, alphabet);
+                self.rows.insert((atoms, goes_on), row);
+                row
+            }
         };
-        self.slots[slot] = (u64::from_le_bytes(symbol), kept);
+        self.slots[slot] = (u64::from_le_bytes(symbol), row);
         self.count += 1;
         if 2 * self.count > self.slots.len() {
             let old = core::mem::take(&mut self.slots);
             self.slots = vec![Default::default(); 2 * old.len()];
-            for (key, kept) in old.into_iter().filter(|(_, kept)| kept.place > 0) {
+            for (key, row) in old.into_iter().filter(|&(_, row)| row != END) {
                 let mut slot = place(key, self.slots.len());
-                while self.slots[slot].1.place > 0 {
+                while self.slots[slot].1 != END {
                     slot = (slot + 1) & (self.slots.len() - 1);
                 }
-                self.slots[slot] = (key, kept);
+                self.slots[slot] = (key, row);
             }
         }
-        kept
+        row
+    }
+
+    fn add_row(&mut self, atoms: &AtomSet, passes: Passes, alphabet: &Alphabet) -> u32 {
+        alphabet.answer(atoms, &mut self.answers);
+        self.glances.push(passes.glance);
+        self.passes.push(passes);
+        (self.passes.len() - 1) as u32
     }
 }
 

@@ -30,13 +30,10 @@ pub(crate) fn macros() -> Vec<(&'static str, &'static str)> {
     [people::MACROS, titles::MACROS, organisations::MACROS, places::MACROS, events::MACROS, values::MACROS].concat()
 }
 
-/// Numbers of rules, one bit each.
-pub(crate) type Rules = [u64; RULE_WORDS];
-pub(crate) const RULE_WORDS: usize = 3;
+/// Numbers of ways into rules, one bit each.
+pub(crate) type Ways = [u64; WAY_WORDS];
+pub(crate) const WAY_WORDS: usize = 4;
 
-/// What a rule may need farther on, at most: a token with its next one.
-pub(crate) const NEEDS: usize = 3;
-
-/// The sets of rules that are kept for each atom: those that can begin with it, of which it can be the second and the third token, which need it, and
-/// for whose needs it can be the next token.
-pub(crate) const ASKED: usize = 3 + 2 * NEEDS;
+/// Numbers of what rules need farther on, one bit each: tokens with their next ones.
+pub(crate) type Needs = [u64; NEED_WORDS];
+pub(crate) const NEED_WORDS: usize = 2;

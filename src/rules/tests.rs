@@ -70,3 +70,33 @@ fn every_group_of_words_is_asked_for() {
     let idle: Vec<&str> = groups::names().filter(|group| !asked(group) && *group != glosses::NOTION_GROUP).collect();
     assert!(idle.is_empty(), "nothing asks for {idle:?}: take them out of gazetteers/triggers/groups.tsv");
 }
+
+/// Writes how frequent each atom is in the articles (`{"text": …}` lines) of the file that `DEPECHE_ARTICLES` names.
+#[test]
+#[ignore = "needs articles"]
+fn measure_shares() {
+    let articles =
+        std::fs::read_to_string(std::env::var_os("DEPECHE_ARTICLES").expect("a file of articles")).expect("a file that can be read");
+    let mut parser = pattern::parse::Parser::new(bundled().expect("the bundled lists"), &macros());
+    families().into_iter().flatten().for_each(|rule| drop(parser.program(rule.pattern, rule.kind)));
+    let rules = RuleSet::bundled();
+    let (extractor, mut scratch) = (Extractor::new(), crate::Scratch::new());
+    let mut counts = vec![0u64; 64 * pattern::atom_set::ATOM_WORDS];
+    let mut tokens = 0;
+    for line in articles.lines() {
+        let article: serde_json::Value = serde_json::from_str(line).expect("a line of JSON");
+        let text = article["text"].as_str().expect("a text");
+        extractor.run_stages(text, &mut scratch, crate::extractor::Stage::Rules);
+        let crate::analysis::Analysis { symbols, tokens: all, .. } = &scratch.analysis;
+        tokens += symbols.len();
+        for (&symbol, token) in symbols.iter().zip(&all.list) {
+            let row = rules.alphabet.row(rules.alphabet.spelled(symbol, token, text));
+            atoms_of(&row).for_each(|atom| counts[atom] += 1);
+        }
+    }
+    let mut shares: Vec<_> =
+        parser.atoms.terms.iter().map(|(terms, &atom)| (terms, counts[atom as usize] as f64 / tokens as f64)).collect();
+    shares.sort_by(|a, b| a.0.cmp(b.0));
+    let lines: String = shares.into_iter().map(|(terms, share)| format!("{terms}\t{:.0}\n", 1e6 * share)).collect();
+    std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules/pattern/shares.tsv"), lines).expect("a file that can be written");
+}

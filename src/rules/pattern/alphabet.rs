@@ -55,7 +55,6 @@ impl Alphabet {
     }
 
     /// How many words the answers for a token take.
-    #[cfg(test)]
     pub fn answer_words(&self) -> usize {
         ATOM_WORDS + self.holder_words
     }

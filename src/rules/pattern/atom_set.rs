@@ -25,6 +25,16 @@ pub(crate) const fn with(mut set: AtomSet, atom: u16) -> AtomSet {
     set
 }
 
+/// What is in one set or the other.
+pub(crate) fn union(a: AtomSet, b: AtomSet) -> AtomSet {
+    core::array::from_fn(|word| a[word] | b[word])
+}
+
+/// Whether the second set has all that the first has.
+pub(crate) fn is_subset(a: &AtomSet, b: &AtomSet) -> bool {
+    a.iter().zip(b).all(|(a, b)| a & !b == 0)
+}
+
 /// Whether two sets have an atom in common.
 pub(crate) fn meets(a: &AtomSet, b: &AtomSet) -> bool {
     a.iter().zip(b).fold(0, |all, (a, b)| all | a & b) != 0

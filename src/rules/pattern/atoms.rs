@@ -12,6 +12,10 @@ use crate::kind::Kind;
 use crate::lexicon::Lexical;
 use crate::rules::groups;
 
+/// How many of a million tokens of news are of each atom. Only the sieves go by it, never an answer; what is not listed is guessed. The test
+/// `rules::tests::measure_shares` writes it.
+static SHARES: &str = include_str!("shares.tsv");
+
 /// The byte of a symbol that tells function words.
 const FUNCTIONS: usize = 4;
 
@@ -22,7 +26,7 @@ struct Atom {
     phrase: bool,
     /// A regular expression for the letters, where they are no list of words.
     surface: Option<String>,
-    /// A guess at how many tokens are so, from the share of the values of each byte that it allows.
+    /// How many tokens are so: measured, or a guess from the share of the values of each byte that it allows.
     share: f32,
 }
 
@@ -30,7 +34,8 @@ struct Atom {
 pub(crate) struct Atoms {
     atoms: Vec<Atom>,
     /// Their numbers by their terms, as the patterns have them.
-    terms: HashMap<String, u16>,
+    pub terms: HashMap<String, u16>,
+    measured: HashMap<&'static str, f32>,
     pub all: AtomSet,
     /// For each byte of a symbol and each of its values, the atoms that allow it; those that are no atoms yet do.
     pub rows: Box<[[AtomSet; 256]; WIDTH]>,
@@ -64,6 +69,7 @@ impl Atoms {
             sets: Vec::new(),
             slots: vec![0; 1 << 10],
             terms: HashMap::new(),
+            measured: SHARES.lines().filter_map(measured_share).collect(),
             all: NO_ATOMS,
             holders: Vec::new(),
             listed: Listed::default(),
@@ -139,9 +145,9 @@ impl Atoms {
         self.atoms.iter().enumerate().filter_map(|(number, atom)| Some((number as u16, atom.surface.as_deref()?)))
     }
 
-    /// A guess at how many tokens are in the set.
+    /// A guess at how many tokens are in the set, as if its atoms had nothing to do with each other.
     pub fn share(&self, set: &AtomSet) -> f32 {
-        self.atoms.iter().enumerate().filter(|(atom, _)| set[atom / 64] >> (atom % 64) & 1 == 1).map(|(_, atom)| atom.share).sum()
+        1.0 - atoms_of(set).filter_map(|atom| self.atoms.get(atom)).map(|atom| 1.0 - atom.share).product::<f32>()
     }
 
     /// The number of the atom with these terms, made if it is new.
@@ -167,6 +173,9 @@ impl Atoms {
             // Of the function words each is frequent.
             share * if dimension == FUNCTIONS && values < 1.0 { 0.3 } else { values }
         });
+        if let Some(&share) = self.measured.get(terms) {
+            atom.share = share;
+        }
         let number = self.atoms.len();
         for (rows, allowed) in self.rows.iter_mut().zip(&allowed).filter(|(_, allowed)| **allowed != [true; 256]) {
             for (row, _) in rows.iter_mut().zip(allowed).filter(|(_, allowed)| !**allowed) {
@@ -253,6 +262,12 @@ impl Atoms {
         }
         Ok(())
     }
+}
+
+/// An atom and its share.
+fn measured_share(line: &'static str) -> Option<(&'static str, f32)> {
+    let (terms, millionths) = line.split_once('\t')?;
+    Some((terms, millionths.parse::<f32>().ok()? / 1e6))
 }
 
 fn restrict(allowed: &mut [bool; 256], negated: bool, of: impl Fn(u8) -> bool) {

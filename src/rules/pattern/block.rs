@@ -15,7 +15,7 @@ pub(crate) enum Section {
     All,
     /// For each atom, the questions that it answers.
     Holders,
-    /// What the rules ask of the atoms, for [`Rules`](super::super::RuleSet) to read.
+    /// The ways into the rules and what these ask of the atoms, for [`RuleSet`](super::super::RuleSet) to read.
     Rules,
     /// The words that atoms list: the atoms that ask, what words of each number are.
     Asking,

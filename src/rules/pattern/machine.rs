@@ -14,8 +14,8 @@ const PATIENCE: u32 = 512;
 
 /// The tokens that a run may look at.
 pub(crate) struct Window<'w> {
-    /// For each token where its answers begin in `answers`; those of the end of the window are the first.
-    pub places: &'w [u32],
+    /// For each token the number of its row in `answers`; that of the end of the window is 0.
+    pub rows: &'w [u32],
     pub answers: &'w [u64],
     pub symbols: &'w [Symbol],
     pub tokens: &'w [Token],
@@ -27,7 +27,8 @@ impl Window<'_> {
     /// The answers for token `at` or the end.
     #[inline]
     fn row(&self, at: usize) -> &[u64] {
-        self.answers.get(self.places.get(at).copied().unwrap_or(0) as usize..).unwrap_or_default()
+        let words = self.alphabet.answer_words();
+        self.answers.get(self.rows.get(at).map_or(0, |&row| row) as usize * words..).unwrap_or_default()
     }
 
     /// The first token from `at` on that does not have this bit in its symbol's byte for names.
@@ -91,7 +92,7 @@ impl Machine {
     /// `None` when patience ran out.
     #[inline(never)]
     fn attempt<const REMEMBER: bool>(&mut self, program: &Program, window: &Window<'_>) -> Option<bool> {
-        let len = window.places.len();
+        let len = window.rows.len();
         let Machine { undo, seen, slots, marks } = self;
         undo.clear();
         marks.clear();

@@ -33,6 +33,8 @@ pub(crate) mod layout;
 mod letters;
 #[cfg(test)]
 pub(crate) mod parse;
+#[cfg(test)]
+pub(crate) mod ways;
 
 mod alphabet;
 #[allow(dead_code)] // the build script uses all of it

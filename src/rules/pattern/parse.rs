@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::atom_set::{meets, with, AtomSet, ALWAYS, BEYOND, END, NO_ATOMS};
+use super::atom_set::{is_subset, meets, union, with, AtomSet, ALWAYS, BEYOND, END, NO_ATOMS};
 use super::atoms::Atoms;
 use super::program::{Instruction, Program};
+use super::ways::{ways, Way};
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
-use crate::rules::table::NEEDS;
 
 /// A part of a pattern, and what it can begin with.
 #[derive(Debug)]
@@ -59,42 +59,11 @@ impl Part {
             self.first
         }
     }
-
-    /// What can come after its first token.
-    fn second(&self, follow: AtomSet) -> AtomSet {
-        match &self.node {
-            Node::End => NO_ATOMS,
-            Node::Atom(_) => follow,
-            // It has no token of its own, so nothing is known of the second.
-            Node::Ahead(_) => ANY_ATOMS,
-            Node::Sequence(parts) => {
-                let mut all = NO_ATOMS;
-                for (n, part) in parts.iter().enumerate() {
-                    all = union(all, part.second(first_of(&parts[n + 1..], follow)));
-                    if !part.empty {
-                        break;
-                    }
-                }
-                all
-            }
-            Node::Choice(branches) => branches.iter().fold(NO_ATOMS, |all, branch| union(all, branch.second(follow))),
-            Node::Repeat(part, '?') => part.second(follow),
-            Node::Repeat(part, _) => part.second(union(part.first, follow)),
-            Node::Span(_, part) => part.second(follow),
-        }
-    }
 }
-
-/// All of them.
-const ANY_ATOMS: AtomSet = [u64::MAX; NO_ATOMS.len()];
 
 /// What the parts in a row can begin with, and then `follow`.
 fn first_of(parts: &[Rc<Part>], follow: AtomSet) -> AtomSet {
     parts.iter().rev().fold(follow, |follow, part| part.then(follow))
-}
-
-fn union(a: AtomSet, b: AtomSet) -> AtomSet {
-    core::array::from_fn(|word| a[word] | b[word])
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -114,14 +83,10 @@ struct Draft {
 /// A program, and what the sieves of the rules go by.
 pub(crate) struct Compiled {
     pub program: Program,
-    /// The atoms that a match can begin with.
-    pub first: AtomSet,
-    /// The atoms that the second token of a match can be.
-    pub second: AtomSet,
-    /// The atoms that the third token can be, where the first two are no names or phrases that go on.
-    pub third: AtomSet,
-    /// What each match has, [`NEEDS`] at most: a sieve for whole sentences.
-    pub needs: Vec<Need>,
+    /// What a match can begin with.
+    pub ways: Vec<Way>,
+    /// What each match has, each with a guess at how many tokens are so, the rarest first: a sieve for whole sentences.
+    pub needs: Vec<(f32, Need)>,
 }
 
 /// A token that each match has, and its next one.
@@ -161,22 +126,20 @@ impl Parser {
         if part.empty {
             return Err("the pattern can match nothing at all".to_owned());
         }
-        // The rarest first, and of them a few: asked for every sentence, they spare the runs. What the first tokens can meet hardly spares any.
-        let second = part.second(follow);
+        let ways = ways(&program.code, |atom| self.goes_on(atom));
+        // What every way in has as its first tokens spares no run.
+        let begins = |need: &Need| ways.iter().all(|way| way.tokens[..2].iter().any(|set| is_subset(set, &need.token)));
         let mut needs: Vec<(f32, Need)> = Vec::new();
         for need in self.needs(&part, follow) {
-            let begins = meets(&need.token, &part.first) || !meets(&second, &BEYOND) && meets(&need.token, &second);
-            let rank = if begins { 1.0 } else { self.share(&need.token) } * self.share(&need.next);
+            let rank = if begins(&need) { 1.0 } else { self.share(&need.token) } * self.share(&need.next);
             if needs.iter().all(|(_, other)| *other != need) {
                 needs.push((rank, need));
             }
         }
         needs.sort_by(|a, b| a.0.total_cmp(&b.0));
         Ok(Compiled {
-            first: part.first,
-            second,
-            third: third_tokens(&program.code),
-            needs: needs.into_iter().map(|(_, need)| need).take(NEEDS).collect(),
+            ways,
+            needs,
             program: Program { code: thread(&program.code).into_iter().map(Instruction::pack).collect(), spans: program.spans },
         })
     }
@@ -215,12 +178,18 @@ impl Parser {
         }
     }
 
+    /// Whether the atom goes on over the rest of a name or a phrase.
+    pub fn goes_on(&self, atom: u16) -> bool {
+        let (name, phrase) = self.atoms.goes_on(atom);
+        name || phrase
+    }
+
     /// A guess at how many tokens are in the set.
-    fn share(&self, set: &AtomSet) -> f32 {
+    pub fn share(&self, set: &AtomSet) -> f32 {
         if meets(set, &BEYOND) {
             1.0
         } else {
-            self.atoms.share(set).min(1.0)
+            self.atoms.share(set)
         }
     }
 
@@ -463,37 +432,4 @@ fn thread(code: &[Instruction]) -> Vec<Instruction> {
         }
     });
     threaded.collect()
-}
-
-/// The atoms that the third token of a match can be: all ways through the program at once, over any two tokens.
-fn third_tokens(code: &[Instruction]) -> AtomSet {
-    let mut at = vec![0];
-    let mut atoms = NO_ATOMS;
-    let mut matched = false;
-    for _ in 0..3 {
-        atoms = NO_ATOMS;
-        let mut next = Vec::new();
-        let mut seen = vec![false; code.len()];
-        while let Some(pc) = at.pop() {
-            if core::mem::replace(&mut seen[pc], true) {
-                continue;
-            }
-            match code[pc] {
-                Instruction::Atom { atom, next: to } | Instruction::Surface { atom, next: to } => {
-                    atoms = with(atoms, atom);
-                    next.push(to as usize);
-                }
-                Instruction::Split { first, second, .. } => at.extend([first as usize, second as usize]),
-                Instruction::End { .. } => atoms = with(atoms, END),
-                Instruction::Match => matched = true,
-                mut one => at.extend(one.next_mut().map(|next| usize::from(*next))),
-            }
-        }
-        at = next;
-    }
-    // What matches fewer tokens does not mind.
-    if matched {
-        atoms = with(atoms, ALWAYS);
-    }
-    atoms
 }

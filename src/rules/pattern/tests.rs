@@ -29,8 +29,8 @@ fn spans(pattern: &'static str, tokens: &str) -> Option<Vec<Option<(usize, usize
     let mut answers = Vec::new();
     alphabet.answer(&BEYOND, &mut answers);
     symbols.iter().for_each(|&symbol| alphabet.answer(&alphabet.row(symbol), &mut answers));
-    let places: Vec<u32> = (1..=symbols.len()).map(|n| (n * alphabet.answer_words()) as u32).collect();
-    let window = Window { places: &places, answers: &answers, symbols: &symbols, tokens: &[], text: "", alphabet: &alphabet };
+    let rows: Vec<u32> = (1..=symbols.len() as u32).collect();
+    let window = Window { rows: &rows, answers: &answers, symbols: &symbols, tokens: &[], text: "", alphabet: &alphabet };
     let mut machine = Machine::default();
     machine.run(&program, &window).then(|| (0..program.spans.len()).map(|n| machine.span(n)).collect())
 }
