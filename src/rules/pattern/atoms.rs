@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use super::atom_set::{atoms_of, with, AtomSet, ALWAYS, ATOM_WORDS, LIMIT, NO_ATOMS};
 use super::letters::Listed;
-use super::program::QUESTIONS;
 use super::symbol::{name, shape as s, WIDTH};
 use crate::gazetteer::compile::in_second_set;
 use crate::gazetteer::table::Table;
@@ -42,11 +41,14 @@ pub(crate) struct Atoms {
     classes: Vec<&'static str>,
     /// For each class, the sets of trigger classes that have it, and the sets of classes of function words.
     members: [Vec<[u64; 4]>; 2],
-    /// The sets that branches of patterns can begin with, each once.
+    /// The sets that branches of patterns can begin with, each once: questions.
     pub sets: Vec<AtomSet>,
     /// Open-addressed: the numbers of the sets by a hash of them; 0 marks an empty slot.
     slots: Vec<u16>,
-    /// For each atom, the sets that have it.
+    /// The rows of questions that are asked at once, with their places; and of each word of answers behind those of the atoms how many bits are used.
+    asked: HashMap<Vec<u16>, u16>,
+    used: Vec<u8>,
+    /// For each atom, the answers to which it is a yes.
     pub holders: Vec<Vec<u64>>,
     pub listed: Listed,
 }
@@ -68,6 +70,8 @@ impl Atoms {
             members,
             sets: Vec::new(),
             slots: vec![0; 1 << 10],
+            asked: HashMap::new(),
+            used: Vec::new(),
             terms: HashMap::new(),
             measured: SHARES.lines().filter_map(measured_share).collect(),
             all: NO_ATOMS,
@@ -76,16 +80,10 @@ impl Atoms {
         }
     }
 
-    /// The number of the question whether a token has an atom of the set: that of the atom, if it is one, else one beyond those of all atoms.
-    pub fn question(&mut self, set: AtomSet) -> Result<u16, String> {
+    /// The number of the question whether a token has an atom of the set.
+    pub fn question(&mut self, mut set: AtomSet) -> Result<u16, String> {
         if set[ALWAYS as usize / 64] >> (ALWAYS % 64) & 1 == 1 {
-            return Ok(ALWAYS);
-        }
-        let mut words = set.iter().enumerate().filter(|(_, &word)| word != 0);
-        if let (Some((at, &word)), None) = (words.next(), words.next()) {
-            if word.is_power_of_two() {
-                return Ok((64 * at) as u16 + word.trailing_zeros() as u16);
-            }
+            set = with(NO_ATOMS, ALWAYS);
         }
         let mut slot = self.slot(&set);
         if self.slots[slot] == 0 {
@@ -100,11 +98,31 @@ impl Atoms {
             }
             self.slots[slot] = u16::try_from(self.sets.len()).map_err(|_| "too many different branches".to_owned())?;
         }
-        let number = 64 * ATOM_WORDS + self.slots[slot] as usize - 1;
-        if number >= QUESTIONS {
-            return Err("too many different branches".to_owned());
+        Ok(self.slots[slot] - 1)
+    }
+
+    /// Where among the answers for a token those to these questions stand in a row, within one word; there are at most 64.
+    pub fn row_of(&mut self, questions: &[u16]) -> Result<u16, String> {
+        if let Some(&at) = self.asked.get(questions) {
+            return Ok(at);
         }
-        Ok(number as u16)
+        if let [question] = questions {
+            // The answer for an atom stands there already, and there is always that whether the token is one.
+            let mut atoms = atoms_of(&self.sets[*question as usize]);
+            if let (Some(atom), None) = (atoms.next(), atoms.next()) {
+                return Ok(atom as u16);
+            }
+        }
+        let room = self.used.iter().position(|&used| used as usize + questions.len() <= 64);
+        let word = room.unwrap_or_else(|| {
+            self.used.push(0);
+            self.used.len() - 1
+        });
+        let at = 64 * (ATOM_WORDS + word) + self.used[word] as usize;
+        self.used[word] += questions.len() as u8;
+        let at = u16::try_from(at).map_err(|_| "too many different branches".to_owned())?;
+        self.asked.insert(questions.to_vec(), at);
+        Ok(at)
     }
 
     /// The slot that holds the set, or the empty one in which it belongs. A process asks for tens of thousands before its first answer,
@@ -121,10 +139,12 @@ impl Atoms {
     /// To be called after the last atom.
     pub fn finish(&mut self) {
         self.listed.finish();
-        self.holders = vec![vec![0; self.sets.len().div_ceil(64)]; 64 * ATOM_WORDS];
-        for (number, set) in self.sets.iter().enumerate() {
-            for atom in atoms_of(set) {
-                self.holders[atom][number / 64] |= 1 << (number % 64);
+        self.holders = vec![vec![0; self.used.len()]; 64 * ATOM_WORDS];
+        for (questions, &place) in &self.asked {
+            for (question, place) in questions.iter().zip(place as usize - 64 * ATOM_WORDS..) {
+                for atom in atoms_of(&self.sets[*question as usize]) {
+                    self.holders[atom][place / 64] |= 1 << (place % 64);
+                }
             }
         }
     }

@@ -52,7 +52,8 @@ const UNSET: u16 = u16::MAX;
 type Slots = [u16; 2 * MAX_SPANS];
 
 enum Undo {
-    Branch(u16, u16),
+    /// Of the switch whose instructions begin here, at this token, those that are still to be tried.
+    Branch(u16, u16, u64),
     Slot(u16, u16),
     Mark,
 }
@@ -119,7 +120,7 @@ impl Machine {
             }
             let forward = fresh
                 && match Instruction::unpack(program.code[pc]) {
-                    Instruction::Match => return Some(true),
+                    Instruction::Match | Instruction::Split { .. } | Instruction::Jump { .. } => return Some(true),
                     Instruction::Atom { atom, next } => {
                         let is = is(row, atom);
                         if is {
@@ -171,31 +172,15 @@ impl Machine {
                         pc = next as usize;
                         true
                     }
-                    Instruction::Split { mut first, mut second, mut if_first, mut if_second } => loop {
-                        let other = is(row, if_second);
-                        if is(row, if_first) {
-                            if other {
-                                undo.push(Undo::Branch(second, at as u16));
-                            }
-                            pc = first as usize;
-                            break true;
+                    Instruction::Switch { first, count, last, next } => {
+                        let row_of_answers = row[first as usize / 64] >> (first % 64) & ((1 << count) - 1);
+                        let answers = row_of_answers | u64::from(is(row, last)) << count;
+                        let rest = answers & answers.wrapping_sub(1);
+                        if rest != 0 {
+                            undo.push(Undo::Branch(next, at as u16, rest));
                         }
-                        pc = second as usize;
-                        if !other {
-                            break false;
-                        }
-                        // Of a row of branches most are ruled out, so the next split is asked at once.
-                        match Instruction::unpack(program.code[pc]) {
-                            Instruction::Split { first: f, second: s, if_first: i, if_second: j } if !REMEMBER => {
-                                (first, second, if_first, if_second) = (f, s, i, j);
-                                steps += 1;
-                            }
-                            _ => break true,
-                        }
-                    },
-                    Instruction::Jump { next } => {
-                        pc = next as usize;
-                        true
+                        pc = next as usize + answers.trailing_zeros() as usize;
+                        answers != 0
                     }
                     Instruction::Save { slot, next } => {
                         // With no branch to go back to, nothing is ever undone.
@@ -229,8 +214,12 @@ impl Machine {
                         marks.pop();
                     }
                     Some(Undo::Slot(slot, old)) => slots[slot as usize] = old,
-                    Some(Undo::Branch(to, back)) => {
-                        (pc, at) = (to as usize, back as usize);
+                    Some(Undo::Branch(next, back, answers)) => {
+                        let rest = answers & (answers - 1);
+                        if rest != 0 {
+                            undo.push(Undo::Branch(next, back, rest));
+                        }
+                        (pc, at) = (next as usize + answers.trailing_zeros() as usize, back as usize);
                         row = window.row(at);
                         break;
                     }

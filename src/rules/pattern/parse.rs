@@ -140,7 +140,10 @@ impl Parser {
         Ok(Compiled {
             ways,
             needs,
-            program: Program { code: thread(&program.code).into_iter().map(Instruction::pack).collect(), spans: program.spans },
+            program: Program {
+                code: self.switched(&thread(&program.code))?.into_iter().map(Instruction::pack).collect(),
+                spans: program.spans,
+            },
         })
     }
 
@@ -176,6 +179,49 @@ impl Parser {
             Node::Repeat(..) => Vec::new(),
             Node::Span(_, part) => self.needs(part, follow),
         }
+    }
+
+    /// The code with a switch for each row of splits.
+    fn switched(&mut self, code: &[Instruction]) -> Result<Vec<Instruction>, String> {
+        let mut out = vec![Instruction::Match];
+        // Where each instruction went, and those that are still to be written there.
+        let mut places = HashMap::from([(0, 0)]);
+        let mut switches = HashMap::new();
+        let mut open = vec![(0, 0)];
+        while let Some((from, to)) = open.pop() {
+            if let Some(&switch) = switches.get(&from) {
+                out[to] = switch;
+                continue;
+            }
+            if matches!(code[from], Instruction::Split { .. }) {
+                let branches = branches(code, from);
+                let next = out.len();
+                let questions: Vec<u16> = branches.iter().map(|&(question, _)| question).collect();
+                let Some((&last, row)) = questions.split_last() else { continue };
+                let count = u8::try_from(row.len()).ok().filter(|&count| count < 64).ok_or("too many branches in one place")?;
+                let (first, last) = (self.atoms.row_of(row)?, self.atoms.row_of(&[last])?);
+                out[to] = Instruction::Switch { first, count, last, next: place_of(next)? };
+                switches.insert(from, out[to]);
+                for (at, (_, branch)) in (next..).zip(branches) {
+                    places.entry(branch).or_insert(at);
+                    open.push((branch, at));
+                    out.push(Instruction::Match);
+                }
+                continue;
+            }
+            let mut one = code[from];
+            if let Some(next) = one.next_mut() {
+                let goal = *next as usize;
+                let place = *places.entry(goal).or_insert_with(|| {
+                    open.push((goal, out.len()));
+                    out.push(Instruction::Match);
+                    out.len() - 1
+                });
+                *next = place_of(place)?;
+            }
+            out[to] = one;
+        }
+        Ok(out)
     }
 
     /// Whether the atom goes on over the rest of a name or a phrase.
@@ -334,11 +380,12 @@ impl Parser {
                     }
                     let (if_first, if_second) = (self.atoms.question(branch.then(follow))?, self.atoms.question(rest)?);
                     let split = here(program)?;
-                    program.code.push(Instruction::Split { first: split + 1, second: 0, if_first, if_second });
+                    program.code.push(Instruction::Split { first: split + 1, second: 0, if_first, if_second, leaves: false });
                     self.emit(branch, kind, follow, program)?;
                     jumps.push(program.code.len());
                     program.code.push(Instruction::Jump { next: 0 });
-                    program.code[split as usize] = Instruction::Split { first: split + 1, second: here(program)?, if_first, if_second };
+                    program.code[split as usize] =
+                        Instruction::Split { first: split + 1, second: here(program)?, if_first, if_second, leaves: false };
                 }
                 debug_assert_eq!(base, self.follows.len());
                 for jump in jumps {
@@ -352,14 +399,15 @@ impl Parser {
                 if *times == '+' {
                     self.emit(part, kind, again, program)?;
                     let split = here(program)?;
-                    program.code.push(Instruction::Split { first: start, second: split + 1, if_first, if_second });
+                    program.code.push(Instruction::Split { first: start, second: split + 1, if_first, if_second, leaves: true });
                 } else {
-                    program.code.push(Instruction::Split { first: start + 1, second: 0, if_first, if_second });
+                    program.code.push(Instruction::Split { first: start + 1, second: 0, if_first, if_second, leaves: true });
                     self.emit(part, kind, again, program)?;
                     if *times == '*' {
                         program.code.push(Instruction::Jump { next: start });
                     }
-                    program.code[start as usize] = Instruction::Split { first: start + 1, second: here(program)?, if_first, if_second };
+                    program.code[start as usize] =
+                        Instruction::Split { first: start + 1, second: here(program)?, if_first, if_second, leaves: true };
                 }
             }
             Node::Span(SpanKind::Silent, part) => {
@@ -407,6 +455,29 @@ impl Cursor {
     }
 }
 
+/// The place of an instruction as a number of two bytes.
+fn place_of(at: usize) -> Result<u16, String> {
+    u16::try_from(at).map_err(|_| "the pattern is too long".to_owned())
+}
+
+/// What a row of splits comes to, in the order of preference: instructions, each with the question whether the next token can begin it. The row ends where a
+/// part is left: what comes behind that differs from rule to rule, and the rows that the parts ask are shared.
+fn branches(code: &[Instruction], at: usize) -> Vec<(u16, usize)> {
+    let mut branches = Vec::new();
+    let mut open = vec![(0, at, true)];
+    while let Some((question, at, goes_on)) = open.pop() {
+        match code[at] {
+            Instruction::Split { first, second, if_first, if_second, leaves } if goes_on => {
+                open.extend([(if_second, second.into(), !leaves), (if_first, first.into(), true)]);
+            }
+            // what was tried before fails again
+            _ if branches.iter().any(|&(_, other)| other == at) => {}
+            _ => branches.push((question, at)),
+        }
+    }
+    branches
+}
+
 /// The code without its jumps: each instruction says where to go on, so that none is run; and what goes over a name does so with its first token.
 fn thread(code: &[Instruction]) -> Vec<Instruction> {
     let goal = |mut at: u16| {
@@ -421,8 +492,8 @@ fn thread(code: &[Instruction]) -> Vec<Instruction> {
             Instruction::RestOfPhrase { next } => Instruction::Phrase { atom, next: goal(next) },
             _ => Instruction::Atom { atom, next: goal(next) },
         },
-        Instruction::Split { first, second, if_first, if_second } => {
-            Instruction::Split { first: goal(first), second: goal(second), if_first, if_second }
+        Instruction::Split { first, second, if_first, if_second, leaves } => {
+            Instruction::Split { first: goal(first), second: goal(second), if_first, if_second, leaves }
         }
         mut one => {
             if let Some(next) = one.next_mut() {

@@ -39,14 +39,16 @@ pub(crate) enum Instruction {
     RestOfPhrase {
         next: u16,
     },
-    /// First the one, then the other; each with the question whether the next token can begin it: what that rules out is not begun, so that
-    /// most runs never turn back.
+    /// First the one, then the other; each with the question whether the next token can begin it. Only drafts of programs have it.
     Split {
         first: u16,
         second: u16,
         if_first: u16,
         if_second: u16,
+        /// Whether the second goes on behind a part that may be left out or repeated.
+        leaves: bool,
     },
+    /// Only in drafts, as a split.
     Jump {
         next: u16,
     },
@@ -62,11 +64,16 @@ pub(crate) enum Instruction {
     End {
         next: u16,
     },
+    /// A row of splits in one: of the instructions from `next` on those for which the answers, `count` in a row from `first` on and one more at `last`, say
+    /// that the next token can begin them. What that rules out is not begun, so that most runs never turn back.
+    Switch {
+        first: u16,
+        count: u8,
+        last: u16,
+        next: u16,
+    },
     Match,
 }
-
-/// Questions that a split can ask: it has twelve bits for each.
-pub(crate) const QUESTIONS: usize = 1 << 12;
 
 impl Instruction {
     /// Where it goes on, if there is one such place.
@@ -83,7 +90,7 @@ impl Instruction {
             | Instruction::Save { next, .. }
             | Instruction::Mark { next }
             | Instruction::End { next } => Some(next),
-            Instruction::Split { .. } | Instruction::Match => None,
+            Instruction::Split { .. } | Instruction::Switch { .. } | Instruction::Match => None,
         }
     }
 
@@ -91,7 +98,8 @@ impl Instruction {
     pub fn pack(self) -> u64 {
         let word = |op: u64, operand: u16, next: u16| op | u64::from(operand) << 8 | u64::from(next) << 32;
         match self {
-            Instruction::Match => 0,
+            // there are neither splits nor jumps in programs
+            Instruction::Match | Instruction::Split { .. } | Instruction::Jump { .. } => 0,
             Instruction::Atom { atom, next } => word(1, atom, next),
             Instruction::Name { atom, next } => word(2, atom, next),
             Instruction::Phrase { atom, next } => word(3, atom, next),
@@ -99,10 +107,7 @@ impl Instruction {
             Instruction::Ahead { atom, next } => word(5, atom, next),
             Instruction::RestOfName { next } => word(6, 0, next),
             Instruction::RestOfPhrase { next } => word(7, 0, next),
-            Instruction::Split { first, second, if_first, if_second } => {
-                word(8, if_first, first) | u64::from(if_second) << 20 | u64::from(second) << 48
-            }
-            Instruction::Jump { next } => word(9, 0, next),
+            Instruction::Switch { first, count, last, next } => word(8, first, next) | u64::from(count) << 24 | u64::from(last) << 48,
             Instruction::Save { slot, next } => word(10, slot, next),
             Instruction::Mark { next } => word(11, 0, next),
             Instruction::End { next } => word(12, 0, next),
@@ -121,12 +126,7 @@ impl Instruction {
             5 => Instruction::Ahead { atom, next },
             6 => Instruction::RestOfName { next },
             7 => Instruction::RestOfPhrase { next },
-            8 => {
-                let mask = (QUESTIONS - 1) as u64;
-                let [if_first, if_second] = [8, 20].map(|at| (word >> at & mask) as u16);
-                Instruction::Split { first: next, second: (word >> 48) as u16, if_first, if_second }
-            }
-            9 => Instruction::Jump { next },
+            8 => Instruction::Switch { first: atom, count: (word >> 24) as u8, last: (word >> 48) as u16, next },
             10 => Instruction::Save { slot: atom, next },
             11 => Instruction::Mark { next },
             12 => Instruction::End { next },
