@@ -208,6 +208,12 @@ fn load_end(bytes: &[u8], at: usize) -> u64 {
     bytes.get(at..).unwrap_or_default().iter().take(8).rev().fold(0, |chunk, &byte| chunk << 8 | u64::from(byte))
 }
 
+/// The first bytes of `bytes[start..end]`, at most 8 of them, as a number: short words are compared by it without a call.
+#[inline]
+pub(crate) fn head(bytes: &[u8], start: usize, end: usize) -> u64 {
+    load(bytes, start) & masks(end - start).0
+}
+
 /// A 64-bit hash of bytes that are folded already.
 pub(crate) fn hash_folded(bytes: &[u8]) -> u64 {
     hash_by(bytes, 0, bytes.len(), |chunk| chunk)

@@ -43,6 +43,10 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         if at == 0 || at + 1 >= list.len() || !token.has(Shape::CAPITAL) || !token.is_word() || token.has(Shape::HEADLINE) {
             continue;
         }
+        // Nearly no word has a bracket beside it, and a byte tells.
+        if ![at - 1, at + 1].iter().any(|&beside| text.as_bytes().get(list[beside].start as usize) == Some(&b'(')) {
+            continue;
+        }
         let (before, next) = (list[at - 1].text(text), list[at + 1].text(text));
         let capitals = token.has(Shape::ALL_CAPITALS);
         let behind = capitals && next == "(" && before != "(";

@@ -4,6 +4,7 @@ use super::atom_set::{atoms_of, with, AtomSet, ALWAYS, ATOM_WORDS};
 use super::block::{slots_of, Block, ListedWord, Section, SLOTS, SPELLED};
 use super::surface::Surface;
 use super::symbol::{Symbol, LETTERS, WIDTH};
+use crate::fold::head;
 use crate::token::Token;
 
 /// The atoms, as the block of patterns has them.
@@ -22,10 +23,17 @@ struct Listed {
     slots: Box<[u64; SLOTS]>,
     /// The words whose set depends on how they are spelled, and their spellings.
     words: Vec<ListedWord>,
-    spellings: Vec<(&'static str, u16)>,
+    spellings: Vec<Spelling>,
     /// The atoms that list words; and for each number, those that a word with it is.
     asking: AtomSet,
     sets: Vec<AtomSet>,
+}
+
+/// How a word is spelled, its [`head`] for a first look, and the number of its set then.
+struct Spelling {
+    head: u64,
+    text: &'static str,
+    number: u16,
 }
 
 impl Alphabet {
@@ -35,7 +43,10 @@ impl Alphabet {
         let listed = Listed {
             slots: Box::new(block.array(Section::Slots)),
             words: block.listed_words().collect(),
-            spellings: block.spellings().collect(),
+            spellings: block
+                .spellings()
+                .map(|(text, number)| Spelling { head: head(text.as_bytes(), 0, text.len()), text, number })
+                .collect(),
             asking: block.set(Section::Asking, 0),
             sets: (0..block.listed_sets()).map(|number| block.set(Section::Sets, number)).collect(),
         };
@@ -93,15 +104,18 @@ impl Listed {
         let low = |slot: u64| if (slot ^ token.hash) >> 16 == 0 { slot as u16 } else { 0 };
         match low(one) | low(other) {
             number if number < SPELLED => number,
-            word => self.spelled(word - SPELLED, token.text(text)),
+            word => self.spelled(word - SPELLED, token, text),
         }
     }
 
-    /// The number of the set of a word in this spelling.
-    fn spelled(&self, word: u16, text: &str) -> u16 {
+    /// The number of the set of a word as the token spells it.
+    fn spelled(&self, word: u16, token: &Token, text: &str) -> u16 {
         let word = &self.words[word as usize];
         let spellings = &self.spellings[word.first as usize..(word.first + word.count) as usize];
-        spellings.iter().find(|(spelling, _)| *spelling == text).map_or(word.other, |(_, number)| *number)
+        let (start, end) = (token.start as usize, token.end as usize);
+        let (own, len) = (head(text.as_bytes(), start, end), end - start);
+        let found = spellings.iter().find(|one| one.head == own && one.text.len() == len && (len <= 8 || one.text == token.text(text)));
+        found.map_or(word.other, |one| one.number)
     }
 
     /// Of a row of atoms, those that a word with this number is.

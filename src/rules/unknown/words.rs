@@ -1,28 +1,30 @@
 //! Words and endings that tell what a name is.
 
-use once_cell::sync::OnceCell;
-
 /// A list of words.
 pub(super) struct Words {
     list: &'static [&'static str],
-    /// The words by their first letters: made when it is first asked.
-    by_letter: OnceCell<[Vec<&'static str>; 32]>,
+    /// For the low bits of the first byte those of the last bytes, and above them the lengths: nearly no other word has all three from the list.
+    first: [u64; 32],
 }
 
 impl Words {
     pub const fn new(list: &'static [&'static str]) -> Words {
-        Words { list, by_letter: OnceCell::new() }
+        let mut first = [0; 32];
+        let mut at = 0;
+        while at < list.len() {
+            let bytes = list[at].as_bytes();
+            first[bytes[0] as usize % 32] |= 1 << (bytes[bytes.len() - 1] % 32) | 1 << (32 + bytes.len() % 32);
+            at += 1;
+        }
+        Words { list, first }
     }
 
     /// Whether the list has this word; it is folded where those of the list are.
+    #[inline]
     pub fn has(&self, word: &[u8]) -> bool {
-        let Some(first) = word.first() else { return false };
-        let by_letter = self.by_letter.get_or_init(|| {
-            let mut by_letter: [Vec<&str>; 32] = Default::default();
-            self.list.iter().for_each(|word| by_letter[word.as_bytes()[0] as usize % 32].push(word));
-            by_letter
-        });
-        by_letter[*first as usize % 32].iter().any(|other| other.as_bytes() == word)
+        let ([first, ..], [.., last]) = (word, word) else { return false };
+        let known = self.first[*first as usize % 32];
+        known >> (last % 32) & known >> (32 + word.len() % 32) & 1 == 1 && self.list.iter().any(|other| other.as_bytes() == word)
     }
 }
 
