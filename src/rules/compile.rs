@@ -32,15 +32,15 @@ pub(crate) fn compile(table: &Table<'static>) -> Result<Vec<u8>, String> {
     let lines = join(ways.iter().map(|way| (0, way.clone())).collect(), 64, |set| parser.share(set));
     let lines: Vec<Way> = lines.into_iter().map(|(_, way)| way).collect();
 
-    // The needs that spare the most tokens a run, as far as the shares tell.
+    // The needs that spare the most work, as far as the shares tell.
     let mut needs: Vec<(f32, Need)> = Vec::new();
     for (rule, one) in compiled.iter().enumerate() {
         let let_pass: f32 =
             ways.iter().zip(&of_way).filter(|(_, of)| **of == rule).map(|(way, _)| cost(way, |set| parser.share(set))).sum();
-        // Tokens that go together are more frequent than their shares say.
-        let mut tried = let_pass.sqrt();
+        // Tokens that go together are more frequent than their shares say; and a run of a long program takes long.
+        let mut tried = let_pass.sqrt() * one.program.code.len() as f32;
         for &(share, need) in &one.needs {
-            let met = (SENTENCE * share).min(1.0);
+            let met = 1.0 - (-SENTENCE * share).exp();
             let spared = tried * (1.0 - met);
             tried *= met;
             match needs.iter_mut().find(|(_, other)| *other == need) {
