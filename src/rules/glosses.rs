@@ -62,14 +62,15 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             }
             continue;
         }
-        let found = if capitals { view.expansion(at - 1, &acronym, buffer) } else { None };
-        let found = found.or_else(|| if next == ")" { view.loosely(at - 1, &acronym, buffer) } else { None });
-        let Some(first) = found.map(|found| view.without_article(found, at - 1)) else { continue };
-        let Some(kind) = view.kind(first, at - 1) else { continue };
+        let end = view.end(at - 1, &acronym, buffer);
+        let found = if capitals { view.expansion(end, &acronym, buffer) } else { None };
+        let found = found.or_else(|| if next == ")" { view.loosely(end, &acronym, buffer) } else { None });
+        let Some(first) = found.map(|found| view.without_article(found, end)) else { continue };
+        let Some(kind) = view.kind(first, end) else { continue };
         // A gloss of a notion (`économie sociale et solidaire`) names no body.
         let named = (list[first].has(Shape::CAPITAL) || is_organisation_head(words[first].function)) && !is_notion(&list[first]);
-        if first < at - 1 && named {
-            candidates.push_tokens(list, first, at - 1, kind, GLOSS, rule);
+        if first < end && named {
+            candidates.push_tokens(list, first, end, kind, GLOSS, rule);
             candidates.push_tokens(list, at, at + 1, kind, ACRONYM, rule);
         } else if capitals && kind == Kind::Organisation && is_title(words[first].triggers) && !is_title(words[at].triggers) {
             // `le directeur des services agricoles (DSA)`: his body
@@ -145,6 +146,19 @@ impl View<'_> {
         }
     }
 
+    /// The end of the name before the bracket: a nationality that the acronym does not spell is no part of it (`Conseil supérieur de
+    /// l'audiovisuel français (CSA)`).
+    fn end(&self, bracket: usize, acronym: &Acronym, buffer: &mut Vec<u8>) -> usize {
+        let Some(last) = bracket.checked_sub(1) else { return bracket };
+        let small = self.list[last].is_word() && !self.list[last].has(Shape::CAPITAL);
+        let mut spelled = || initial(self.text(last), buffer) == acronym.letters().last().copied();
+        if small && self.listed(last, bracket) == Some(Kind::Demonym) && !spelled() {
+            last
+        } else {
+            bracket
+        }
+    }
+
     /// The kind of the name that is glossed: what a list says (`Coupe d'Afrique des nations`), or its head. `None` for places and persons.
     fn kind(&self, first: usize, bracket: usize) -> Option<Kind> {
         let function = self.words[first].function;
@@ -171,7 +185,11 @@ impl View<'_> {
 
     /// The first token of the words before `bracket` whose initials spell `acronym`: those of the long words alone, or else of all.
     fn expansion(&self, bracket: usize, acronym: &Acronym, buffer: &mut Vec<u8>) -> Option<usize> {
-        self.spelled(bracket, acronym.letters(), 4, buffer).or_else(|| self.spelled(bracket, acronym.letters(), 1, buffer))
+        // `ressources en eau (DRE)` needs the shorter words too, but not `des` and `en` for the sake of their letters
+        let head = |first: &usize| is_organisation_head(self.words[*first].function);
+        self.spelled(bracket, acronym.letters(), 4, buffer)
+            .or_else(|| self.spelled(bracket, acronym.letters(), 3, buffer).filter(head))
+            .or_else(|| self.spelled(bracket, acronym.letters(), 1, buffer))
     }
 
     /// The same, with the initials of words of at least `shortest` letters.
@@ -192,7 +210,8 @@ impl View<'_> {
             }
             for part in self.text(at).split(crate::fold::is_hyphen).rev() {
                 let initial = initial(part, buffer).unwrap_or(b' ');
-                if wanted > 0 && initial == letters[wanted - 1] && part.chars().count() >= shortest {
+                let counts = part.chars().count() >= shortest && !(shortest == 3 && self.words[at].lexical.contains(Lexical::FUNCTION));
+                if wanted > 0 && initial == letters[wanted - 1] && counts {
                     wanted -= 1;
                     skipped = 0;
                 } else if part.chars().count() > 4 && !token.has(Shape::ELIDED) {

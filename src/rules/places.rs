@@ -81,6 +81,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&group:numbered_area> $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
         examples: &["Dans la cité du [1er-Novembre], on attend.", "Le quartier des [50-Logements] est propre.", "La cité [300 Logements] est vide."],
     },
+    // a state and its capital have one name: `la capitale Guatemala`
+    Rule {
+        name: "location.capital",
+        definite: false,
+        kind: Kind::Location,
+        weight: 90,
+        pattern: "<lower&~capitale> [ <cap&g:country> ]",
+        examples: &["À 80 km de la capitale [Guatemala], il pleut."],
+    },
     // rivers that a state is named after: the river it is, where the word before says so
     Rule {
         name: "location.river",

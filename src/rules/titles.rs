@@ -42,14 +42,14 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about $complement* | <lower&~conseil> $complement+ )"),
     ("adverb", "<lower&!title&!noun&group:time_adverb>"),
     // what can stand between a title and the name, and is neither: `(OMS)`, `installé à Lyon`, `d'origine malienne`
-    ("aside", "( <word:open> <cap> <word:close> <word:comma>? | <word:open> <lower> <lower>? <lower>? <word:close> <word:comma>? | <lower&part> =<cap> | <word:de> <num> <word:year_unit> <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) | <word:de> <lower&~origine> $adjective+ )"),
+    ("aside", "( <word:open> <cap> <word:close> <word:comma>? | <word:open> <lower> <lower>? <lower>? <word:close> <word:comma>? | <lower&part> =<cap> | <lower&adj&word:no_portfolio> =<cap> | <word:de> <num> <word:year_unit> <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) | <word:de> <lower&~origine> $adjective+ )"),
     ("second", "( ( <word:comma> ( <word:et> | <lower&~puis> )? | <word:et> | <lower&~puis> ) ( $det? [ $anytitle ] | [ $verbhead $officetail ] ) )"),
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
     ("named_person", "( <cap&start&!ord&!func&!given&!noent&!title&!g:location&!g:country&!g:organisation&!g:demonym&!g:event&!g:product&!g:facility> | <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ( <cap&g:location> | <cap&g:organisation> )? | <cap&given&!g:location&!g:country&!g:organisation> <cap> | <cap&!start> <cap&g:location> )"),
     ("nested", "( $de | <word:aupres> $de ) $prefix* ( $head | $verbhead ) $adjectives? ( $de ( $named | $portfolio ) $adjectives? )?"),
     ("nested_alone", "$nested ( =<any&!cap> | . )"),
-    // what can stand between the determiner and the office, and says nothing of it: `l'actuel président`
+    // what can stand between the determiner and the office, and says nothing of it: `le nouveau président`
     ("lead", "( <lower&adj&!noun&!title&!title_modifier:before> | <lower&adj&group:lead_adjective> )"),
     ("office", "$prefix* $officehead $officetail"),
     ("towards", "( <word:a> ( <word:le> | <word:la> | <word:that> )? | <word:aux> ) ( $named | $area | [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* | <lower&noun&!title&!func&!word:no_office&!word:year_unit> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* ) $complement*"),

@@ -5,7 +5,7 @@ use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
     ("day", "( <num&~0?[1-9]|[12][0-9]|3[01]> <word:ordinal&glued>? | <word:first> )"),
-    ("side", "( <word:last> | <word:next> | $de ( <word:year_unit> | <word:year_noun> ) ( <word:last> | <word:next> ) )"),
+    ("side", "( <word:last> | <word:next> | $de ( <word:year_unit> | <word:year_noun> ) ( <word:last> | <word:next> ) | <word:de> <word:that&!word:possessive> <word:year_noun> ( <word:hyphen> <~là> )? | <word:de> <word:la> <lower&~même> <word:year_noun> )"),
     ("yearend", "( <any&!noun&!adj> | <func&~.*[^s]> | <cap&!g:demonym> | <verb&!noun&!adj> | <verb&~.*[^sx]> | . )"),
     ("years", "<word:years_noun> ( <year> | <num> | <number:cardinal> ) ( ( <word:hyphen> | <word:et> | <word:ou> | <word:a> ) ( <year> | <num&!year> | <number:cardinal> ) )?"),
     ("century", "( <cap&roman> <word:ordinal&glued>? | <num> <word:ordinal&glued> ) ( ( <word:et> | <word:ou> | <word:au> | <word:hyphen> ) ( <cap&roman> <word:ordinal&glued>? | <num> <word:ordinal&glued> ) )? <word:century>"),
@@ -141,6 +141,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ $years ]",
         examples: &["Dans les [années 1980], il chantait.", "La mode des [années 50 et 60] revient."],
     },
+    // The month is told by what stands around: `le 10 du mois en cours`.
+    Rule {
+        name: "date.day-of-that-month",
+        definite: false,
+        kind: Kind::Date,
+        weight: 96,
+        pattern: "( <word:le> | <word:du> | <word:au> | <word:that> | <weekday> ) [ ( $day <word:comma> )* ( $day $till )? $day ( <word:du> <word:month_unit> <word:fixed&~en> | <word:du> <lower&~même> <word:month_unit> | <word:de> <word:that&!word:possessive> <word:month_unit> ) ]",
+        examples: &["Ils seront jugés le [10 du mois en cours].", "Il part les [10 et 11 du même mois]."],
+    },
     Rule {
         name: "date.the-year",
         definite: false,
@@ -242,8 +251,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Percent,
         weight: 96,
-        pattern: "[ $figure ( ( <word:a> | <word:et> | <word:ou> | <word:hyphen> ) $figure )? <word:percent> ]",
-        examples: &["Une hausse de [12,5 %]."],
+        pattern: "[ ( <num&!year> | <number:cardinal> | <year> =<any&!word:a> ) ( ( <word:a> | <word:et> | <word:ou> | <word:hyphen> ) $figure )? <word:percent> ]",
+        examples: &["Une hausse de [12,5 %].", "Il était en 2017 à [9,8 %]."],
     },
     Rule {
         name: "percent.words",

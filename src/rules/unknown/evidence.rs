@@ -112,6 +112,12 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     if english {
         sum.add(ENGLISH_WORD_INSIDE);
     }
+    // not in the headings of a menu: `Action & Aventure`
+    if tokens.iter().any(|token| token.text(text) == "&")
+        && !tokens.iter().zip(words).all(|(token, word)| !token.is_word() || word.is_ordinary())
+    {
+        sum.add(AMPERSAND);
+    }
     if !single && LAST_PLACE_WORDS.has(tail) && !word.is_given() && !english {
         sum.add(PLACE_WORD_LAST);
     }

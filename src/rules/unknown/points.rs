@@ -37,6 +37,8 @@ pub(super) const PLACE_SUFFIX: Points = [-4, 14, 0];
 pub(super) const PERSON_SUFFIX: Points = [10, -4, 0];
 pub(super) const HYPHENATED_SAINT: Points = [-8, 24, 0];
 pub(super) const COMPANY_WORD: Points = [-30, -10, 30];
+/// `Bang & Olufsen`
+pub(super) const AMPERSAND: Points = [-40, -10, 34];
 /// `Center for Biological Diversity`
 pub(super) const ENGLISH_WORD_INSIDE: Points = [-40, -10, 16];
 /// `Worth Street`

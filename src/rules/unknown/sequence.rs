@@ -82,9 +82,13 @@ pub(super) fn end(text: &str, analysis: &Analysis, first: usize, end: usize) -> 
             last += 1;
             continue;
         }
-        let joins = token.is_word()
-            && SMALL_PARTICLES.has(token.text(text).as_bytes())
-            && (capital(last + 1) || capital(last + 2) && matches!(list[last + 1].text(text), "der" | "den" | "la" | "el" | "las" | "the"));
+        // `Dupuy & Fils`, but not `Ava & David`
+        let ampersand = token.text(text) == "&" && capital(last + 1) && !analysis.words[last + 1].is_given();
+        let joins = ampersand
+            || token.is_word()
+                && SMALL_PARTICLES.has(token.text(text).as_bytes())
+                && (capital(last + 1)
+                    || capital(last + 2) && matches!(list[last + 1].text(text), "der" | "den" | "la" | "el" | "las" | "the"));
         if !joins {
             break;
         }

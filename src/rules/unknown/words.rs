@@ -79,7 +79,7 @@ pub(super) static COMPANY_WORDS: Words = Words::new(&[
     "bank", "basket", "biotech", "broadcasting", "brothers", "capital", "chemicals", "city", "club", "coalition",
     "collective", "college", "commission", "committee", "consulting", "contenu", "corp", "corporation", "council",
     "cycling", "department", "editions", "electronics", "energie", "energies", "energy", "ensemble", "entertainment", "fc",
-    "fco", "federation", "films", "foods", "formats", "foundation", "fund", "games", "group", "groupe", "handball",
+    "fco", "federation", "films", "foods", "formats", "foundation", "fund", "games", "group", "groupe", "habitat", "handball",
     "healthcare", "hebdo", "holding", "holdings", "immobilier", "industries", "institute", "insurance", "international",
     "invest", "investments", "journal", "laboratories", "labs", "limited", "logistics", "magazine", "media", "medias",
     "mining", "motors", "motorsport", "movement", "music", "network", "news", "orchestra", "partners", "petroleum",

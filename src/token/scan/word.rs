@@ -298,7 +298,13 @@ impl Scanner<'_, '_> {
                     if after_number && letters == 1 && (!is_letter || self.bytes[start] == b'h') {
                         break;
                     }
-                    if hyphens == 0 && matches!(&self.text[start..end], "ex" | "Ex" | "EX" | "mi" | "Mi") {
+                    let prefix = || match &self.text[start..end] {
+                        "ex" | "Ex" | "EX" | "mi" | "Mi" => true,
+                        // `anti-Trump`, but not `anti-corruption`
+                        "pro" | "Pro" | "anti" | "Anti" => self.char_at(after).is_some_and(char::is_uppercase),
+                        _ => false,
+                    };
+                    if hyphens == 0 && prefix() {
                         end = after;
                         shape.insert(Shape::ELIDED);
                         break;
