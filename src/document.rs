@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::analysis::{Analysis, Candidate};
 use crate::kind::Kind;
-use crate::lexicon::{Lexical, Word};
+use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::resolve::Resolver;
 use crate::rules::classes::{is_honorific, is_of, is_particle, is_singular_article, is_title, is_trigger, Telltale};
 use crate::rules::known::is_swiss;
@@ -250,6 +250,10 @@ impl Document {
             return;
         }
         let (first, last) = (accepted.first as usize, accepted.last as usize);
+        // A seat is a building where somebody is received in it, and a body elsewhere: `reçu à la Maison-Blanche`, `la Maison-Blanche a annoncé`.
+        if accepted.kind == Kind::Facility && analysis.symbols[first][3] & name::KIND == Kind::Organisation as u8 {
+            return;
+        }
         let list = &analysis.tokens.list;
         let mut keep = |at: usize, weight: u8, particles: u8| {
             let (token, word) = (&list[at], &analysis.words[at]);
@@ -283,6 +287,16 @@ impl Document {
             }
         } else if last - first == 1 {
             keep(first, accepted.weight, 0);
+        } else if accepted.kind == Kind::Organisation && accepted.weight >= SURE {
+            // `Zesco` after `Zesco United`: a first word that is nothing else
+            let word = &analysis.words[first];
+            let own = word.lexical.0 == 0
+                && !word.flags.intersects(WordFlags::PLACE)
+                && word.function == 0
+                && analysis.symbols[first][3] & name::KIND == Kind::Organisation as u8;
+            if own && list[first].end - list[first].start > 3 {
+                keep(first, accepted.weight.saturating_sub(20), 0);
+            }
         }
     }
 }

@@ -99,6 +99,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ ( <organisation_head:de&group:organ> $anyadj* | <organisation_head&group:committee> ( $anyadj+ | $anyadj* $de <lower&noun&!func&!place_head:out> $anyadj* ) ) $de ( <g:organisation&several> | <g:organisation&!ord> | <cap&allcaps> ) ]",
         examples: &["La [commission d'éthique de la Fifa] l'entendra.", "Le [bureau politique du FLN] se réunit."],
     },
+    // `bureau Afrique de RSF`: a part that is named after a region.
+    Rule {
+        name: "organisation.desk",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "[ <lower&group:desk> <cap&g:location> $de ( <g:organisation> | <cap&allcaps> ) ]",
+        examples: &["Le [bureau Afrique de la BBC] l'a dit."],
+    },
     Rule {
         name: "organisation.branch",
         definite: false,

@@ -7,7 +7,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("arrondissement", "( <num> <word:ordinal> | <roman> ) <lower&~arrondissement> ( <word:de> <g:location> )?"),
     ("placename", "( <particle:cap&cap> | <cap&!start&!func&!noent&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )*"),
     // an area's name is not followed by a person's without a comma
-    ("areaname", "( <particle:cap&cap> | <cap&!start&!func&!noent&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
+    ("areaname", "( <particle:cap&cap> | <cap&g:location&!g:country> | <cap&!start&!func&!noent&!g:organisation&!g:event> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
     // after a noun that names anything (`centre`), an ordinary word is no name: `au centre des Débats`
     ("vaguename", "( <particle:cap&cap> | <cap&!start&!ord&!g:organisation&!g:event> | <cap&g:location> | <cap&g:country> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
     ("sitename", "$anyadj? ( $placename | $de? $dated ) ( $de <cap> )?"),

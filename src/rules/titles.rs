@@ -146,6 +146,24 @@ pub(super) const RULES: &[Rule] = &[
             ( <word:le&!word:les> | <word:la> ) $lead? [ $apposed ( $towards | $nested_alone )? ] $second? ( <mark> | <word:qui> | <word:et> | . )",
         examples: &["Karim Haddad, le [metteur en scène du spectacle], est ravi."],
     },
+    // Offices of the one who has just been called by the first: `le président de la République, chef suprême des armées, a signé`.
+    Rule {
+        name: "title.apposed-office",
+        definite: false,
+        kind: Kind::Title,
+        weight: 82,
+        pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> ) $office <word:comma> [ $office ] ( <word:comma> [ $office ] )? ( <word:comma> | <word:stop> )",
+        examples: &["Le président de la République, [chef suprême des armées], a signé."],
+    },
+    // What somebody did is no office: `l'auteur de l'attaque`; nor is an election in a year or by somebody: `Karim Haddad, élu en 2010`.
+    Rule {
+        name: "title.no-office",
+        definite: false,
+        kind: Kind::Title,
+        weight: 0,
+        pattern: "( [none: <~(?:[Cc]o-?)?[Aa]ut(?:eure?|rice)s?> <lower&adj>? ( <word:de> ( <word:le> | <word:la> | <word:un> )? | <word:du> | <word:des> ) <lower&adj>? <lower&group:crime> ] | <word:comma> [none: <lower&~élue?s?> ] ( <word:en> <num> | <word:par> | <word:avec> | <weekday> | <lower&~dès|lors> ) | <lower&group:dubbed> <word:open_quote> $det? [none: <title> ] )",
+        examples: &["L'auteur de l'attaque, Karim Haddad, est mort."],
+    },
     Rule {
         name: "title.pair",
         definite: false,
