@@ -110,7 +110,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 78,
-        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> | <product_head:in> $de? <cap&!start&!func&!title&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!allcaps&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
+        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> ( <lower&~sur|pour|contre> <word:les> <lower&noun> )? | <product_head:in> $de? <cap&!start&!func&!title&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!allcaps&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
     },
     // `Oscar du meilleur film étranger`, `prix du meilleur joueur`
@@ -156,6 +156,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&product_head:out> ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
         examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît.", "Il a écrit un livre sur sa vie (\"[Tazka : de la rue au pouvoir]\")."],
     },
+    // Whatever it is, what is called so in quotes is a work: `une vidéo intitulée « Nous sommes là »`.
+    Rule {
+        name: "product.titled",
+        definite: false,
+        kind: Kind::Product,
+        weight: 76,
+        pattern: "<lower&~intitulée?s?|titrée?s?> $title",
+        examples: &["Une note intitulée « [Peurs et silences] » circule."],
+    },
     // Without quotes: `l'application Signal`, `le jeu vidéo Fortnite`.
     Rule {
         name: "product.named",
@@ -200,6 +209,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 84,
         pattern: "( <word:la> | <group:before_car> ) [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> )? $trim* ]",
         examples: &["La [BMW] a quitté la route.", "Une [Peugeot 208] brûle."],
+    },
+    // `un véhicule de marque Nissan Navara`; a make alone is the maker
+    Rule {
+        name: "product.marked",
+        definite: false,
+        kind: Kind::Product,
+        weight: 96,
+        pattern: "( <lower&~marque> | <lower&~type> ) [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> ) $trim* ]",
+        examples: &["Un véhicule de marque [Nissan Navara] a brûlé."],
     },
     // `l'Audi R18 e-tron`, `des Mazda CX-9`: figures in the name of the model need no article.
     Rule {
