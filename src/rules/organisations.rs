@@ -116,6 +116,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> ( $de? $placename )? | $placename ) | <lower&g:organisation&several> <cap&!start&!func&!title&!given&!g:location&!g:country> ]",
         examples: &["La [direction du commerce de la wilaya] enquête.", "La [direction des travaux publics de Bouzina] répare."],
     },
+    // Towns and saints whose schools are meant: `diplômé d'Oxford`, `sorti de Saint-Cyr`.
+    Rule {
+        name: "organisation.school",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 90,
+        pattern: "<group:of_a_school> ( <lower&adj> | <word:en> <lower> | <word:de> <lower> | <word:comma> )? ( <word:de> | <word:a> ) [ <cap&group:school_town> ]",
+        examples: &["Diplômé d'[Oxford], il est rentré.", "Il enseigne à [Cambridge]."],
+    },
     // A union and the trade that it organises: `CGT Cheminots`.
     Rule {
         name: "organisation.union",

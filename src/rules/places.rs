@@ -175,6 +175,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&group:visit_word> <word>? <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> ) [ <g:organisation&seat> ]",
         examples: &["Il a été reçu à l'[Élysée] mardi."],
     },
+    // Somebody is brought there: `transporté au CHU de Nantes`.
+    Rule {
+        name: "facility.taken",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 94,
+        pattern: "<lower&group:taken> ( <word> | <word:comma> )? <word>? <word>? <word>? ( <word:a> ( <word:le> | <word:la> )? | <word:au> | <word:aux> | <word:vers> ( <word:le> | <word:la> | <word:les> ) ) [ <cap&group:hospital> ( <cap&!start>+ ( $de $placename )? | $de $placename )? ]",
+        examples: &["Elle a été transportée au [CHU de Nantes].", "Le blessé a été évacué vers l'[EPH de Bouzina]."],
+    },
     Rule {
         name: "facility.head",
         definite: true,
