@@ -156,6 +156,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&product_head:out> ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
         examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît.", "Il a écrit un livre sur sa vie (\"[Tazka : de la rue au pouvoir]\")."],
     },
+    // A scheme by its acronym: `embauchés dans le cadre du CIP`.
+    Rule {
+        name: "product.scheme",
+        definite: false,
+        kind: Kind::Product,
+        weight: 82,
+        pattern: "<lower&~cadre> ( <word:du&!word:des> | <word:de> ( <word:le> | <word:la> ) )? [ <cap&allcaps&!g:organisation&!g:event&!g:product&!g:facility&!g:location&!g:country&!noent> ] ( <any&!cap&!num> | . )",
+        examples: &["Ils sont embauchés dans le cadre du [TZK], dit-il."],
+    },
     // Whatever it is, what is called so in quotes is a work: `une vidéo intitulée « Nous sommes là »`.
     Rule {
         name: "product.titled",

@@ -99,6 +99,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ ( <organisation_head:de&group:organ> $anyadj* | <organisation_head&group:committee> ( $anyadj+ | $anyadj* $de <lower&noun&!func&!place_head:out> $anyadj* ) ) $de ( <g:organisation&several> | <g:organisation&!ord> | <cap&allcaps> ) ]",
         examples: &["La [commission d'éthique de la Fifa] l'entendra.", "Le [bureau politique du FLN] se réunit."],
     },
+    // With an adjective: `l'unité secondaire de la Protection civile`, `la section antiterroriste du parquet de Paris`.
+    Rule {
+        name: "organisation.section",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "[ <lower&~unité|section> $anyadj+ $de ( <g:organisation&several> | <lower&organisation_head:de&group:seated_body> $de ( <g:location> | <cap&!start> ) ) ]",
+        examples: &["La [section antiterroriste du parquet de Bouzina] enquête."],
+    },
     // `bureau Afrique de RSF`: a part that is named after a region.
     Rule {
         name: "organisation.desk",

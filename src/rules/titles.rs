@@ -25,8 +25,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("area", "( $quoted | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* ) )"),
     (
         "complement",
-        "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $between? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $between? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
-         | <word:aupres> $de $about | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> | <word:a> ( <word:le&!word:les> | <word:la> ) <lower&organisation_head> $de ( <g:location> | <g:organisation> ) \
+        "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $between? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+         | <word:aupres> $de ( $prefix* <title> ( $de ( $named | $portfolio ) )? | $about ) | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> | <word:a> ( <word:le&!word:les> | <word:la> ) <lower&organisation_head> $de ( <g:location> | <g:organisation> ) \
          | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
     ),
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
@@ -263,6 +263,16 @@ pub(super) const RULES: &[Rule] = &[
         weight: 76,
         pattern: "<cap&!func> ( <word:comma> <num> <word:year_unit> <word:comma> )? ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> | $adverb )? $det? [ $anytitle ] ( <word:comma> [ $anytitle ] )? ( <word:et> [ $anytitle ] )?",
         examples: &["M. Haddad est [directeur du site] depuis mardi."],
+    },
+    // Of somebody who has just been named: `lorsqu'il était ministre de l'Intérieur`.
+    Rule {
+        name: "title.predicate-pronoun",
+        definite: false,
+        kind: Kind::Title,
+        weight: 76,
+        pattern: "( <lower&~il|elle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $office $nested_alone? ] \
+            | <cap&~Il|Elle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $prefix* $officehead $adjectives? $complement ( $complement )* $adjectives? $nested_alone? ] )",
+        examples: &["L'enquête date du temps où il était [ministre de l'Intérieur]."],
     },
     Rule {
         name: "title.appointed",
