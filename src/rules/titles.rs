@@ -47,7 +47,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
     ("named_person", "( <cap&start&!ord&!func&!given&!noent&!title&!g:location&!g:country&!g:organisation&!g:demonym&!g:event&!g:product&!g:facility> | <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ( <cap&g:location> | <cap&g:organisation> )? | <cap&given&!g:location&!g:country&!g:organisation> <cap> | <cap&!start> <cap&g:location> )"),
-    ("nested", "( $de | <word:aupres> $de ) $prefix* ( $head | $verbhead ) $adjectives? ( $de ( $named | $portfolio ) $adjectives? )?"),
+    ("nested", "( $de | <word:aupres> $de ) $prefix* ( $head | $verbhead ) $adjectives? ( $de ( $named | $portfolio ) $adjectives? )? ( ( <word:pour> $det? | <word:en> | <word:au> | <word:aux> ) $named )?"),
     ("nested_alone", "$nested ( =<any&!cap> | . )"),
     // what can stand between the determiner and the office, and says nothing of it: `le nouveau président`
     ("lead", "( <lower&adj&!noun&!title&!title_modifier:before> | <lower&adj&group:lead_adjective> )"),
