@@ -156,6 +156,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&product_head:out> ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
         examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît.", "Il a écrit un livre sur sa vie (\"[Tazka : de la rue au pouvoir]\")."],
     },
+    // Its author between the work and its title: `le roman de Karim Haddad, « La nuit »`.
+    Rule {
+        name: "product.of-author",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "<lower&product_head:out> ( <lower&adj> )? <word:de> ( <g:person> | $fullname | <cap&family> ) <word:comma>? ( <word:open> )? $title",
+        examples: &["Le roman de Karim Haddad, « [La plus longue nuit] », est paru."],
+    },
     // A scheme by its acronym: `embauchés dans le cadre du CIP`.
     Rule {
         name: "product.scheme",
