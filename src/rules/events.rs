@@ -234,7 +234,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 96,
-        pattern: "( <lower&~marque> | <lower&~type> ) [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> ) $trim* ]",
+        pattern: "<lower&~marque|type> [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> ) $trim* ]",
         examples: &["Un véhicule de marque [Nissan Navara] a brûlé."],
     },
     // `l'Audi R18 e-tron`, `des Mazda CX-9`: figures in the name of the model need no article.

@@ -183,17 +183,19 @@ impl View<'_> {
         (spelled == first).then_some(close)
     }
 
-    /// The first token of the words before `bracket` whose initials spell `acronym`: those of the long words alone, or else of all.
+    /// The first token of the words before `bracket` whose initials spell `acronym`: those of the long words alone, or with shorter ones behind the head
+    /// of a body (`direction des ressources en eau (DRE)`), or else of all.
     fn expansion(&self, bracket: usize, acronym: &Acronym, buffer: &mut Vec<u8>) -> Option<usize> {
-        // `ressources en eau (DRE)` needs the shorter words too, but not `des` and `en` for the sake of their letters
+        let letters = acronym.letters();
         let head = |first: &usize| is_organisation_head(self.words[*first].function);
-        self.spelled(bracket, acronym.letters(), 4, buffer)
-            .or_else(|| self.spelled(bracket, acronym.letters(), 3, buffer).filter(head))
-            .or_else(|| self.spelled(bracket, acronym.letters(), 1, buffer))
+        let is_function = |at: usize| self.words[at].lexical.contains(Lexical::FUNCTION);
+        self.spelled(bracket, letters, |_, length| length > 3, buffer)
+            .or_else(|| self.spelled(bracket, letters, |at, length| length > 2 && !is_function(at), buffer).filter(head))
+            .or_else(|| self.spelled(bracket, letters, |_, _| true, buffer))
     }
 
-    /// The same, with the initials of words of at least `shortest` letters.
-    fn spelled(&self, bracket: usize, letters: &[u8], shortest: usize, buffer: &mut Vec<u8>) -> Option<usize> {
+    /// The same, with the initials of words that count, by their token and the number of their letters.
+    fn spelled(&self, bracket: usize, letters: &[u8], counts: impl Fn(usize, usize) -> bool, buffer: &mut Vec<u8>) -> Option<usize> {
         let mut wanted = letters.len();
         let mut at = bracket;
         let mut skipped = 0;
@@ -210,11 +212,11 @@ impl View<'_> {
             }
             for part in self.text(at).split(crate::fold::is_hyphen).rev() {
                 let initial = initial(part, buffer).unwrap_or(b' ');
-                let counts = part.chars().count() >= shortest && !(shortest == 3 && self.words[at].lexical.contains(Lexical::FUNCTION));
-                if wanted > 0 && initial == letters[wanted - 1] && counts {
+                let length = part.chars().count();
+                if wanted > 0 && initial == letters[wanted - 1] && counts(at, length) {
                     wanted -= 1;
                     skipped = 0;
-                } else if part.chars().count() > 4 && !token.has(Shape::ELIDED) {
+                } else if length > 4 && !token.has(Shape::ELIDED) {
                     skipped += 1;
                     if skipped > 1 {
                         return None;

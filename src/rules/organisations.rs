@@ -207,7 +207,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "[ ( <organisation_head:in> <lower&adj&!g:demonym>? <cap&!start&!func> | <organisation_head:in&~[^fF].*> <lower&g:demonym> <cap&!start&!func&!allcaps> ) ( <cap> | <word:de> <cap> | $englishjoint <cap> )* ]",
+        pattern: "[ ( <organisation_head:in> <lower&adj&!g:demonym>? <cap&!start&!func> | <organisation_head:in&!organisation_head:bare> <lower&g:demonym> <cap&!start&!func&!allcaps> ) ( <cap> | <word:de> <cap> | $englishjoint <cap> )* ]",
         examples: &["L'[université Cheikh-Anta-Diop] ouvre.", "La [force Barkhane] se retire."],
     },
     // A nationality between the two leaves the name alone: `la force française Barkhane`.
@@ -216,7 +216,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 92,
-        pattern: "<lower&group:force> <lower&g:demonym> [ <cap&!start&!func> ]",
+        pattern: "<lower&organisation_head:bare> <lower&g:demonym> [ <cap&!start&!func> ]",
         examples: &["La force française [Barkhane] se retire."],
     },
     Rule {
@@ -311,7 +311,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "[ ( <num> <word:ordinal&glued> | <word:first&~1.*> ) ( <group:military_unit> $anyadj* ( $de <lower&title> | $de <lower&noun> | $de <cap> ) ( <cap&!start> | $anyadj | <lower&group:military_branch> | $de <lower&noun> | $de <cap> )* | <cap&allcaps&group:unit_acronym> ) ]",
+        pattern: "[ ( <num> <word:ordinal&glued> | <word:first&~1> ) ( <group:military_unit> $anyadj* ( $de <lower&title> | $de <lower&noun> | $de <cap> ) ( <cap&!start> | $anyadj | <lower&group:military_branch> | $de <lower&noun> | $de <cap> )* | <cap&allcaps&group:unit_acronym> ) ]",
         examples: &["Le caporal du [13e BCA] est mort.", "Il commande le [12e régiment d'infanterie]."],
     },
     // Whatever its letters, an acronym in brackets makes a name of what stands before: `agence spatiale japonaise (JAXA)`.

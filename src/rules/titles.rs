@@ -14,6 +14,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("named", "( $arrondissement | <cap&g:demonym> | <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
     // a head of names goes on over its phrase: `commission des finances`
     ("thing", "( <lower&organisation_head&!title> | <lower&facility_head&!title> | <lower&place_head:out> | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> )"),
+    // whose relations a portfolio is about: `relations avec le Parlement`, `égalité entre les femmes et les hommes`
+    ("parties", "( <word:avec> $det? ( $named | <cap> ) | $between )"),
     ("between", "<word:entre> $det <noun> <word:et> $det? <noun>"),
     (
         "portfolio",
@@ -25,7 +27,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("area", "( $quoted | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* ) )"),
     (
         "complement",
-        "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? ( <word:avec> $det? ( $named | <cap> ) | $between )? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $between? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+        "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? $parties? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $parties? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $parties? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:aupres> $de ( $prefix* <title> ( $de ( $named | $portfolio ) )? | $about ) | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> | <word:a> ( <word:le&!word:les> | <word:la> ) <lower&organisation_head> $de ( <g:location> | <g:organisation> ) \
          | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
     ),
@@ -155,14 +157,32 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> ) $office <word:comma> [ $office ] ( <word:comma> [ $office ] )? ( <word:comma> | <word:stop> )",
         examples: &["Le président de la République, [chef suprême des armées], a signé."],
     },
-    // What somebody did is no office: `l'auteur de l'attaque`; nor is an election in a year or by somebody: `Karim Haddad, élu en 2010`.
+    // What somebody did is no office.
     Rule {
-        name: "title.no-office",
+        name: "title.no-deed",
         definite: false,
         kind: Kind::Title,
         weight: 0,
-        pattern: "( [none: <~(?:[Cc]o-?)?[Aa]ut(?:eure?|rice)s?> <lower&adj>? ( <word:de> ( <word:le> | <word:la> | <word:un> )? | <word:du> | <word:des> ) <lower&adj>? <lower&group:crime> ] | <word:comma> [none: <lower&~élue?s?> ] ( <word:en> <num> | <word:par> | <word:avec> | <weekday> | <lower&~dès|lors> ) | <lower&group:dubbed> <word:open_quote> $det? [none: <title> ] )",
+        pattern: "[none: <~(?:[Cc]o-?)?[Aa]ut(?:eure?|rice)s?> <lower&adj>? ( <word:de> ( <word:le> | <word:la> | <word:un> )? | <word:du> | <word:des> ) <lower&adj>? <lower&group:deed> ]",
         examples: &["L'auteur de l'attaque, Karim Haddad, est mort."],
+    },
+    // Nor is an election in a year or by somebody.
+    Rule {
+        name: "title.no-election",
+        definite: false,
+        kind: Kind::Title,
+        weight: 0,
+        pattern: "<word:comma> [none: <lower&~élue?s?> ] ( <word:en> <num> | <word:par> | <word:avec> | <weekday> | <lower&~dès|lors> )",
+        examples: &["Karim Haddad, élu en 2010, se représente."],
+    },
+    // Nor what somebody is called; a quotation goes on: `a dit « le ministre est là »`.
+    Rule {
+        name: "title.no-nickname",
+        definite: false,
+        kind: Kind::Title,
+        weight: 0,
+        pattern: "<lower&group:dubbed> <word:open_quote> $det? [none: <title> ] <word:close_quote>",
+        examples: &["On l'appelle « l'émir » ici."],
     },
     Rule {
         name: "title.pair",
@@ -271,7 +291,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Title,
         weight: 76,
         pattern: "( <lower&~il|elle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $office $nested_alone? ] \
-            | <cap&~Il|Elle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $prefix* $officehead $adjectives? $complement ( $complement )* $adjectives? $nested_alone? ] )",
+            | <cap&~Il|Elle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $prefix* $officehead $adjectives? $complement+ $adjectives? $nested_alone? ] )",
         examples: &["L'enquête date du temps où il était [ministre de l'Intérieur]."],
     },
     Rule {

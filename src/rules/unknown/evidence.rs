@@ -113,9 +113,8 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
         sum.add(ENGLISH_WORD_INSIDE);
     }
     // not in the headings of a menu: `Action & Aventure`
-    if tokens.iter().any(|token| token.text(text) == "&")
-        && !tokens.iter().zip(words).all(|(token, word)| !token.is_word() || word.is_ordinary())
-    {
+    let names = || tokens.iter().zip(words).any(|(token, word)| token.is_word() && !word.is_ordinary());
+    if !single && tokens.iter().any(|token| token.text(text) == "&") && names() {
         sum.add(AMPERSAND);
     }
     if !single && LAST_PLACE_WORDS.has(tail) && !word.is_given() && !english {
