@@ -14,7 +14,7 @@ const NO_PEOPLE: &[&str] = &[
     "pseudo", "radio", "retro", "socio", "techno", "video",
 ];
 
-/// Proposes hyphenated words whose last part is a demonym and whose first says a people too.
+/// Proposes hyphenated words whose last part is a demonym and whose others say peoples too.
 pub(super) fn propose(text: &str, analysis: &mut Analysis) {
     let rule = RuleId::loose("demonym.compound");
     let Some(table) = crate::gazetteer::bundled() else { return };
@@ -23,15 +23,13 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         let at = at as usize;
         let token = &tokens.list[at];
         let word = token.text(text);
-        let Some((first, last)) = word.split_once(is_hyphen) else { continue };
-        if last.contains(is_hyphen) {
-            continue;
-        }
-        let mut is_demonym = |part: &str| {
+        // `franco-libano-brésilien` has three
+        let Some((firsts, last)) = word.rsplit_once(is_hyphen) else { continue };
+        let is_demonym = |part: &str, buffer: &mut Vec<u8>| {
             let hash = crate::fold::hash_part(part, buffer);
             table.forms_of(hash).any(|form| form.kind() == Some(Kind::Demonym))
         };
-        if is_demonym(last) && (is_demonym(first) || is_prefix(first, buffer)) {
+        if is_demonym(last, buffer) && firsts.split(is_hyphen).all(|first| is_demonym(first, buffer) || is_prefix(first, buffer)) {
             candidates.push_tokens(&tokens.list, at, at + 1, Kind::Demonym, 84, rule);
         }
     }

@@ -10,9 +10,9 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // after a straight quote the first word stands close: else the quote is a closing one
     ("title", "( <word:open_quote&~[^\"]+> [ $titlewords ] | <word:open_quote&~\"> [ <cap&glued> ( <word> | <num> | <word:comma> | <word:colon> | <word:hyphen> | <~[?!’']> )* ] ) <word:close_quote>"),
     // what is played: `cyclisme sur piste`, `football des moins de 20 ans`
-    ("sport", "( $de <lower&group:sport> $anyadj* ( <lower&~sur|à> <lower&noun> )? ( <lower&~des> <lower&~moins> $de <num> <word:year_unit> )? )"),
+    ("sport", "( $de <lower&group:sport> $anyadj* ( <lower&~sur|à> <lower&noun> )? ( <group:under> $de <num> <word:year_unit> )? )"),
     // makes of cars and aircraft
-    ("make", "( <cap&group:vehicle_maker> | <cap&~Aston> <cap&~Martin> | <cap&~Alfa> <cap&~Romeo> | <cap&~Land|Range> <cap&~Rover> )"),
+    ("make", "( <cap&group:vehicle_maker> | <cap&group:make_first> <cap&group:make_last> )"),
     // what follows the model: `GTS`, `Sportback`, `e-tron`
     ("trim", "( <cap&!start&!func&!given&!g:location&!g:country&!g:person> | <num&!year> | <lower&group:car_trim> )"),
 ];
@@ -42,6 +42,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 76,
         pattern: "[ ( <event_head:de&!event_head:context&!event_head:capital> | <cap&!start&event_head:de&event_head:capital> ) $adjectives? $de ( <g:location> | <g:country> | <g:organisation> | ( <cap&!given&!func&!noent> | <cap&!func&noent&~[^EÉ].*> ) ( <cap> | $anyadj )* | <lower&noun&!func> $anyadj* $de ( <g:location> | <g:country> | <cap> ) ) ( $de ( <g:location> | <g:country> ) )? <year>? ]",
         examples: &["Le [Festival du film de Tizi] s'ouvre."],
+    },
+    // The meeting of a meeting: `le sommet de la COP24`.
+    Rule {
+        name: "event.summit-of",
+        definite: false,
+        kind: Kind::Event,
+        weight: 98,
+        pattern: "<lower&~sommet> $de [ <g:event> ]",
+        examples: &["Elle ira au sommet de la [COP24] lundi."],
     },
     // `championnat du monde de cyclisme sur piste`, `Coupe de France de basket`: what is played belongs to the name.
     Rule {
@@ -119,7 +128,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "[ ( <g:product> | <group:award_sign> <~Globe>? ) $de <~(?i:meilleure?s?)> ( <noun> | <cap> ) ( $anyadj | <word:de> <lower&noun> | <lower&~second> <lower&~rôle> )* ( <word:a> <lower&~(?:l['’])> <cap&~Etranger|Étranger> )? <year>? ]",
+        pattern: "[ ( <g:product> | <group:award_sign> <~Globe>? ) $de <~(?i:meilleure?s?)> ( <noun> | <cap> ) ( $anyadj | <word:de> <lower&noun> | <group:award_role> )* ( <word:a> <lower&~(?:l['’])> <cap&~Etranger|Étranger> )? <year>? ]",
         examples: &["Elle a l'[Oscar du meilleur film étranger].", "Il reçoit le [prix du meilleur joueur]."],
     },
     // An award, which has an article; a person called so has none: `nommée aux César`, `l'Oscar`.
@@ -128,7 +137,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 86,
-        pattern: "( <word:le> | <word:les> | <word:du> | <word:au> | <word:aux> | <number> | <lower&~un> ) [ <cap&group:award> ] ( <any&!year> | . )",
+        pattern: "( <word:le> | <word:les> | <word:du> | <word:au> | <word:aux> | <number> | <word:un> ) [ <cap&group:award> ] ( <any&!year> | . )",
         examples: &["Elle est nommée aux [César]."],
     },
     // The ceremony of a year: `les César 2017`.
@@ -145,8 +154,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 80,
-        pattern: "[ <event_head:capital> <cap&roman> ]",
-        examples: &["Pour l'[Acte XI], ils étaient peu."],
+        pattern: "[ ( <event_head:capital> <cap&roman> | <~[Aa]cte> <num> ) ]",
+        examples: &["Pour l'[Acte XI], ils étaient peu.", "Ils préparent l'[Acte 5] de leur mouvement.", "L'[acte 3] des « gilets jaunes » approche."],
     },
     Rule {
         name: "product.quoted",

@@ -75,7 +75,10 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         } else if capitals && kind == Kind::Organisation && is_title(words[first].triggers) && !is_title(words[at].triggers) {
             // `le directeur des services agricoles (DSA)`: his body
             candidates.push_tokens(list, at, at + 1, kind, ACRONYM, rule);
-        } else if capitals {
+        } else if let Some(kind) = view.body_before(at, acronym.count).filter(|_| capitals) {
+            // `Ligue nationale pour la démocratie (NLD)`: in another language's order, of which the letters happened to be found too
+            candidates.push_tokens(list, at, at + 1, kind, ACRONYM, rule);
+        } else if capitals && view.listed(at, at + 1) != Some(Kind::Event) {
             notions.push(token.hash);
         }
     }
@@ -132,6 +135,22 @@ impl View<'_> {
             .take_while(|name| name.first as usize == first)
             .filter(|name| name.last as usize == last && name.form.certainty > 0)
             .find_map(|name| name.form.kind())
+    }
+
+    /// The kind of the body or the event that a list knows right before the bracket, where it has a long word for each letter of the acronym at
+    /// `at`, or the list knows that too.
+    fn body_before(&self, at: usize, letters: usize) -> Option<Kind> {
+        let bracket = at - 1;
+        let acronym = self.listed(at, at + 1);
+        let long = |name: &NameMatch| (name.first..name.last).filter(|&at| self.text(at as usize).chars().count() > 3).count();
+        let from = self.matches.partition_point(|name| (name.first as usize) + 24 < bracket);
+        self.matches[from..]
+            .iter()
+            .take_while(|name| (name.first as usize) < bracket)
+            .filter(|name| name.last as usize == bracket && name.first + 1 < name.last && name.form.certainty > 0)
+            .filter(|name| acronym == name.form.kind() || long(name) >= letters)
+            .filter_map(|name| name.form.kind())
+            .find(|kind| matches!(kind, Kind::Organisation | Kind::Event))
     }
 
     /// The words without an article before them, unless it belongs to the name: `Les Républicains (LR)`.

@@ -29,7 +29,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("orgde", "( $de $orgabout | <word:de> <lower&place_head:out> $anyadj* )"),
     ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) $orgabout"),
     // what a body is there for: `pour la défense des droits`, `contre le cancer`
-    ("orgaim", "( <word:pour> | <lower&~(?:contre)> ) $det <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
+    ("orgaim", "( <word:pour> | <lower&~contre> ) $det <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
     // towns that the sports pages take for their clubs
     ("clubtown", "<cap&group:club_town>"),
     // small words inside English names: `Defenders of Wildlife`
@@ -134,13 +134,22 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<group:of_a_school> ( <lower&adj> | <word:en> <lower> | <word:de> <lower> | <word:comma> )? ( <word:de> | <word:a> ) [ <cap&group:school_town> ]",
         examples: &["Diplômé d'[Oxford], il est rentré.", "Il enseigne à [Cambridge]."],
     },
+    // Platforms in small letters, where something is put on them: `sur twitter`, `sa page facebook`.
+    Rule {
+        name: "organisation.platform",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 80,
+        pattern: "( <lower&~sur|pour|contre> | <lower&group:online_word> ) [ <lower&group:platform> ]",
+        examples: &["Elle l'a écrit sur son compte [twitter]."],
+    },
     // A union and the trade that it organises: `CGT Cheminots`.
     Rule {
         name: "organisation.union",
         definite: false,
         kind: Kind::Organisation,
         weight: 88,
-        pattern: "[ <cap&group:union> <group:union_branch> <~(?i:publiques?|nationale)>? ]",
+        pattern: "[ <cap&group:union> <group:union_branch> <~(?i:publiques?|nationale|militaire)>? ]",
         examples: &["La [CGT Cheminots] appelle à la grève.", "L'[Unsa ferroviaire] aussi."],
     },
     // The branch of a known body in a place that follows without a preposition: `Ikea Belgique`.
@@ -311,8 +320,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "[ ( <num> <word:ordinal&glued> | <word:first&~1> ) ( <group:military_unit> $anyadj* ( $de <lower&title> | $de <lower&noun> | $de <cap> ) ( <cap&!start> | $anyadj | <lower&group:military_branch> | $de <lower&noun> | $de <cap> )* | <cap&allcaps&group:unit_acronym> ) ]",
-        examples: &["Le caporal du [13e BCA] est mort.", "Il commande le [12e régiment d'infanterie]."],
+        pattern: "[ ( <num> <word:ordinal&glued> | <word:first&~1> ) ( <group:military_unit> $anyadj* ( $de <lower&title> | $de <lower&noun> | $de <cap> ) ( <cap&!start> | $anyadj | <lower&group:military_branch> | $de <lower&noun> | $de <cap> )* | <group:military_unit> <lower&group:military_branch>+ | <cap&allcaps&group:unit_acronym> | <lower&~région|zone|Région|Zone> <~(?i:publiques?|nationale|militaire)> ) ]",
+        examples: &["Le caporal du [13e BCA] est mort.", "Il commande le [12e régiment d'infanterie].", "Il sert au [9e bataillon cynophile].", "Le chef de la [4e Région militaire] est là."],
     },
     // Whatever its letters, an acronym in brackets makes a name of what stands before: `agence spatiale japonaise (JAXA)`.
     Rule {
@@ -366,8 +375,17 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 74,
-        pattern: "( <word:de&!word:du> | <word:a> | <word:par> | <word:avec> | <word:que> | <word:en> | <lower&group:medium_source> ) [ <cap&!start&!allcaps&group:bare_medium> ] ( <any&!cap> | . )",
+        pattern: "( <word:de&!word:du> | <word:a> | <word:par> | <word:avec> | <word:que> | <word:en> | <group:medium_source> ) [ <cap&!start&!allcaps&group:bare_medium> ] ( <any&!cap> | . )",
         examples: &["Le correspondant de [Liberté] était là.", "Elle l'a confié à [Closer] mardi."],
+    },
+    // Who published a book, in the brackets behind its title: `(Tazka, 228 p., 12 €)`.
+    Rule {
+        name: "organisation.publisher",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "<word:open> ( $det? <organisation_head> | $det )? [ <cap&!func&!g:location&!g:country> ( <cap> | <word:de> <cap> | <word:de> $det? <lower&noun> )* ] <word:comma> ( <year> <word:comma> )? <num> <lower&~p\\.?|pp\\.?|pages>",
+        examples: &["Son essai (Éditions [Tazka], 228 pages) plaît."],
     },
     Rule {
         name: "organisation.short",

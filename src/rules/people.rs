@@ -151,7 +151,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 70,
-        pattern: "<kinship&!kinship:context> <word:comma>? [ ( <cap&!g:location&!g:country&!start&!func> | <cap&given&!start> ) $nametail* ]",
+        pattern: "<kinship&!kinship:context> <word:comma>? [ ( <cap&!start&!func&!g:location&!g:country> | <cap&given&!start> ) $nametail* ]",
         examples: &["Sa sœur [Tassadit] vit ici."],
     },
     Rule {
@@ -175,8 +175,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 72,
-        pattern: "[ <cap&!func&!g:location&!g:country&!g:organisation> $nametail* ] <word:comma> <num> <word:year_unit>",
-        examples: &["Il y a [Tarek], 12 ans, parmi eux."],
+        pattern: "[ ( <cap&!func&!g:location&!g:country&!g:organisation&!g:demonym> $nametail* | <cap&given&g:demonym> $nametail* | <cap&g:demonym&!func> $nametail+ ) ] <word:comma> <num> <word:year_unit>",
+        examples: &["Il y a [Tarek], 12 ans, parmi eux.", "Avec [Romain], 8 ans, c'est autre chose."],
     },
     Rule {
         name: "person.born",

@@ -90,6 +90,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&~capitale> [ <cap&g:country> ]",
         examples: &["À 80 km de la capitale [Guatemala], il pleut."],
     },
+    // a province and a town that bear a state's name: `la province de Luxembourg`
+    Rule {
+        name: "location.province",
+        definite: false,
+        kind: Kind::Location,
+        weight: 90,
+        pattern: "<lower&~province|ville> ( <word:de> | <word:du&!word:des> ) [ <cap&g:country&~Luxembourg|Panama|Koweït|Djibouti|Guatemala> ]",
+        examples: &["Il vit dans la province de [Luxembourg]."],
+    },
     // rivers that a state is named after: the river it is, where the word before says so
     Rule {
         name: "location.river",

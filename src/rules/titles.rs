@@ -24,7 +24,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ),
     ("about", "( $named | $area | $portfolio )"),
     ("quoted", "<word:open_quote> <cap> ( <word> )* <word:close_quote>"),
-    ("area", "( $quoted | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!given&!start> <cap&!given>* ) )"),
+    ("area", "( $quoted | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!start&!given> <cap&!given>* ) )"),
     (
         "complement",
         "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? $parties? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $parties? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $parties? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
@@ -172,7 +172,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 0,
-        pattern: "<word:comma> [none: <lower&~élue?s?> ] ( <word:en> <num> | <word:par> | <word:avec> | <weekday> | <lower&~dès|lors> )",
+        pattern: "<word:comma> [none: <lower&~élue?s?> ] ( <word:en> <num> | <word:par> | <word:avec> | <weekday> | <lower&~dès|lors|depuis> )",
         examples: &["Karim Haddad, élu en 2010, se représente."],
     },
     // Nor what somebody is called; a quotation goes on: `a dit « le ministre est là »`.
@@ -268,7 +268,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 78,
-        pattern: "( <num> | <number> ) [ <title:office&lower> ( $adjectives | <g:organisation&allcaps> )? ] <lower&~à> <lower&~avoir|être> | ( ( <word:les> | <word:aux> | <word:possessive> | ( <lower&noun> | <lower&adj&!part> ) <word:des> | <word:un> <word:des> ) ( <num> | <number> )? | <word:des> ( <num> | <number> ) ) ( [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ] | [ $prefix* <title:office> $adjectives? ] <word:qui> | [ $prefix* <title:office&lower> ( <title_modifier:after&lower> | <lower&g:demonym> | <g:organisation&allcaps> ) $adjectives? ] )",
+        pattern: "( <num> | <number> ) [ <title:office&lower> ( $adjectives | <g:organisation&allcaps> )? ] <word:a> <lower&~avoir|être> | ( ( <word:les> | <word:aux> | <word:possessive> | ( <lower&noun> | <lower&adj&!part> ) <word:des> | <word:un> <word:des> ) ( <num> | <number> )? | <word:des> ( <num> | <number> ) ) ( [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ] | [ $prefix* <title:office> $adjectives? ] <word:qui> | [ $prefix* <title:office&lower> ( <title_modifier:after&lower> | <lower&g:demonym> | <g:organisation&allcaps> ) $adjectives? ] )",
         examples: &[
             "Ils sont 24 [députés PS] à avoir signé.",
             "Les [ambassadeurs des pays de l'Union européenne] sont venus.",
@@ -299,7 +299,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "( ( <word:appointed> | <word:as> ( <word:que> | <word:de> )? | <start&group:since_then> ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ] | ( <word:role> <word:de>? | <word:be> ( <lower&~depuis> <word:le>? ( <num> | <month> | <word:comma> )+ )? | $adverb ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $rest ] )",
+        pattern: "( ( <word:appointed> | <word:as> ( <word:que> | <word:de> )? | <start&group:since_then> ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ] | ( <word:role> <word:de>? | <word:be> ( <lower&~dès|lors|depuis> <word:le>? ( <num> | <month> | <word:comma> )+ )? | $adverb ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $rest ] )",
         examples: &["Il a été nommé [ministre des Finances] hier.", "Elle garde son poste de [présidente de la Ligue]."],
     },
     Rule {
@@ -315,7 +315,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 70,
-        pattern: "[ ( <cap&start&title:office> | <cap&start&title_modifier:before> <word:hyphen>? $prefix* <title:office&lower> ) $officetail ] ( <word:en> ( <num> | <word:les> <word:years_noun> <num> ) | <word:de> <num> <word:a> <num> | <lower&~depuis> <num> )? <word:comma>",
+        pattern: "[ ( <cap&start&title:office> | <cap&start&title_modifier:before> <word:hyphen>? $prefix* <title:office&lower> ) $officetail ] ( <word:en> ( <num> | <word:les> <word:years_noun> <num> ) | <word:de> <num> <word:a> <num> | <lower&~dès|lors|depuis> <num> )? <word:comma>",
         examples: &["[Ministre de la Santé], il a démissionné.", "[Ministre de la Guerre] dans les années 1930, il reste."],
     },
 ];

@@ -45,6 +45,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<word:du> [ <weekday>? $day ( <month> <year>? )? <word:au> <weekday>? $day <month> <year>? ]",
         examples: &["Le salon, du [28 mai au 2 juin 2019], attire."],
     },
+    // A night between two days of one month: `dans la nuit de jeudi 9 à vendredi 10 mai`.
+    Rule {
+        name: "date.night",
+        definite: false,
+        kind: Kind::Date,
+        weight: 97,
+        pattern: "<word:de> <word:le>? [ <weekday> $day <month>? <word:a> <weekday> $day <month> <year>? ]",
+        examples: &["Dans la nuit de [jeudi 9 à vendredi 10 mai], il a neigé."],
+    },
+    // What follows the second month is said of both: `en février et mars prochains`.
+    Rule {
+        name: "date.months",
+        definite: false,
+        kind: Kind::Date,
+        weight: 92,
+        pattern: "<any&!word:entre> [ <lower&month&!month:republican&!month:hijri> ( <word:et> | <word:ou> ) <lower&month&!month:republican&!month:hijri> ( <~prochains|derniers> | <year> ) ]",
+        examples: &["Le match aura lieu en [février et mars prochains]."],
+    },
     Rule {
         name: "date.month",
         definite: false,
