@@ -10,7 +10,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // after a straight quote the first word stands close: else the quote is a closing one
     ("title", "( <word:open_quote&~[^\"]+> [ $titlewords ] | <word:open_quote&~\"> [ <cap&glued> ( <word> | <num> | <word:comma> | <word:colon> | <word:hyphen> | <~[?!’']> )* ] ) <word:close_quote>"),
     // what is played: `cyclisme sur piste`, `football des moins de 20 ans`
-    ("sport", "( $de <lower&group:sport> $anyadj* ( <lower&~sur|à> <lower&noun> )? ( <group:under> $de <num> <word:year_unit> )? )"),
+    ("sport", "( $de <lower&group:sport> $anyadj* ( <lower&~sur|à> <lower&noun> )? ( <word:des> <lower&~moins> $de <num> <word:year_unit> )? )"),
     // makes of cars and aircraft
     ("make", "( <cap&group:vehicle_maker> | <cap&group:make_first> <cap&group:make_last> )"),
     // what follows the model: `GTS`, `Sportback`, `e-tron`
@@ -128,7 +128,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "[ ( <g:product> | <group:award_sign> <~Globe>? ) $de <~(?i:meilleure?s?)> ( <noun> | <cap> ) ( $anyadj | <word:de> <lower&noun> | <group:award_role> )* ( <word:a> <lower&~(?:l['’])> <cap&~Etranger|Étranger> )? <year>? ]",
+        pattern: "[ ( <g:product> | <group:award_sign> <~Globe>? ) $de <~(?i:meilleure?s?)> ( <noun> | <cap> ) ( $anyadj | <word:de> <lower&noun> | <lower&~rôle> )* ( <word:a> <lower&~(?:l['’])> <cap&~Etranger|Étranger> )? <year>? ]",
         examples: &["Elle a l'[Oscar du meilleur film étranger].", "Il reçoit le [prix du meilleur joueur]."],
     },
     // An award, which has an article; a person called so has none: `nommée aux César`, `l'Oscar`.

@@ -320,7 +320,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "[ ( <num> <word:ordinal&glued> | <word:first&~1> ) ( <group:military_unit> $anyadj* ( $de <lower&title> | $de <lower&noun> | $de <cap> ) ( <cap&!start> | $anyadj | <lower&group:military_branch> | $de <lower&noun> | $de <cap> )* | <group:military_unit> <lower&group:military_branch>+ | <cap&allcaps&group:unit_acronym> | <lower&~région|zone|Région|Zone> <~(?i:publiques?|nationale|militaire)> ) ]",
+        pattern: "[ ( <num> <word:ordinal&glued> | <word:first&~1> ) ( <group:military_unit> $anyadj* ( $de <lower&title> | $de <lower&noun> | $de <cap> ) ( <cap&!start> | $anyadj | <lower&group:military_branch> | $de <lower&noun> | $de <cap> )* | <group:military_unit> <lower&group:military_branch>+ | <cap&allcaps&group:unit_acronym> | <~[Rr]égions?|[Zz]ones?> <~(?i:publiques?|nationale|militaire)> ) ]",
         examples: &["Le caporal du [13e BCA] est mort.", "Il commande le [12e régiment d'infanterie].", "Il sert au [9e bataillon cynophile].", "Le chef de la [4e Région militaire] est là."],
     },
     // Whatever its letters, an acronym in brackets makes a name of what stands before: `agence spatiale japonaise (JAXA)`.
@@ -400,7 +400,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 78,
-        pattern: "[ <cap&!word:le> <cap>* <legal_form&!legal_form:context&cap> ]",
+        pattern: "[ <cap&!word:le&!word:la> <cap>* <legal_form&!legal_form:context&cap> ]",
         examples: &["La société [Benhaddad SARL] a gagné."],
     },
 ];

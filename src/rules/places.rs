@@ -206,7 +206,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 68,
-        pattern: "[ <cap&!start&facility_head> $anyadj* ( $de <cap> | <word:du> <lower&noun&!place_head:out> $anyadj* ) ]",
+        pattern: "[ <cap&!start&facility_head> $anyadj* ( $de <cap> | <word:du> <lower&noun&!place_head:out&!word:year_unit> $anyadj* ) ]",
         examples: &["Il visite le [Palais des Tisserands] mardi."],
     },
     // With a capital and an adjective, and nothing more: the article has said which.
@@ -242,7 +242,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 74,
-        pattern: "[ <cap&!start&!func&!title> <cap&!func>? <cap&group:english_facility> ]",
+        pattern: "[ <cap&!start&!func&!title&!noent> <cap&!func>? <cap&group:english_facility> ]",
         examples: &["Il parle à l'[Amway Center] ce soir."],
     },
     // The works of a known firm in a place: `usine Renault de Flins`.

@@ -7,7 +7,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("det", "( <word:le> | <word:la> | <word:les> | <word:that> )"),
     ("de", "( <word:de> $det? | <word:du> )"),
     // adjectives that class
-    ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <lower&~alors> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!word:no_portfolio> | <lower&!noun&!adj&!verb&!part&!func&!title&~[^ ]+o-[^ ]+> )"),
+    ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <lower&~alors|facto> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!word:no_portfolio> | <lower&!noun&!adj&!verb&!part&!func&!title&~[^ ]+o-[^ ]+> )"),
     ("adjectives", "$adjective+ ( <word:et> $adjective )?"),
     ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <any&lower&adj&!part&!func&!title&!verb&!word:no_portfolio> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
@@ -29,7 +29,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
         "complement",
         "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? $parties? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $parties? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $parties? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:aupres> $de ( $prefix* <title> ( $de ( $named | $portfolio ) )? | $about ) | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> | <word:a> ( <word:le&!word:les> | <word:la> ) <lower&organisation_head> $de ( <g:location> | <g:organisation> ) \
-         | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
+         | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
     ),
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
     ("prefix", "( <title_modifier:before> <word:hyphen>? )"),
@@ -165,6 +165,42 @@ pub(super) const RULES: &[Rule] = &[
         weight: 0,
         pattern: "[none: <~(?:[Cc]o-?)?[Aa]ut(?:eure?|rice)s?> <lower&adj>? ( <word:de> ( <word:le> | <word:la> | <word:un> )? | <word:du> | <word:des> ) <lower&adj>? <lower&group:deed> ]",
         examples: &["L'auteur de l'attaque, Karim Haddad, est mort."],
+    },
+    // A participle is none: `SpaceX a envoyé Crew Dragon`.
+    Rule {
+        name: "title.no-participle",
+        definite: false,
+        kind: Kind::Title,
+        weight: 0,
+        pattern: "<lower&~a|avait|ont> [none: <lower&title&part> ]",
+        examples: &["Le club a envoyé Karim Haddad à Lyon."],
+    },
+    // Nor is the club that leads: `le leader de la Ligue 1, Lyon`.
+    Rule {
+        name: "title.no-club",
+        definite: false,
+        kind: Kind::Title,
+        weight: 0,
+        pattern: "[none: <lower&~leader|dauphin|champion> ] $de <g:event> <word:comma> ( <g:location> | <g:organisation> )",
+        examples: &["Ils sont à un point du leader de la Ligue 1, Lyon, ce soir."],
+    },
+    // The directorate is feminine, so this is who directs it: `le DSP, Ameur Haddad`.
+    Rule {
+        name: "title.director",
+        definite: false,
+        kind: Kind::Title,
+        weight: 94,
+        pattern: "( <word:le&!word:les> | <word:du&!word:des> | <word:au&!word:aux> ) [ <cap&group:directorate> ]",
+        examples: &["Selon le [DSP], l'eau est bonne."],
+    },
+    // Those of the trial that is told of.
+    Rule {
+        name: "title.judges",
+        definite: false,
+        kind: Kind::Title,
+        weight: 62,
+        pattern: "( <word:les> | <word:aux> ) [ <title&lower&~juges> ]",
+        examples: &["Les [juges] ont rejeté sa demande.", "Ce qu'il a dit aux [juges d'instruction] pèse."],
     },
     // Nor is an election in a year or by somebody.
     Rule {
@@ -309,6 +345,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 84,
         pattern: "<word:appointed> ( <honorific&cap> <cap> | <g:person> | $fullname ) <word:as>? [ $office ]",
         examples: &["Il a nommé Karim Haddad [ministre des Finances] hier."],
+    },
+    // Before one who is called by the family name alone: `Ancien gardien du club, Haddad a dit non`.
+    Rule {
+        name: "title.opening",
+        definite: false,
+        kind: Kind::Title,
+        weight: 84,
+        pattern: "[ ( <cap&start&title> | <cap&start&title_modifier:before> <word:hyphen>? $prefix* <title&lower&!title:verb> ) $officetail ] <word:comma> ( <cap&family&!g:location&!g:country> | <honorific&cap> )",
+        examples: &["[Ancien gardien du club], Haddad a dit non."],
     },
     Rule {
         name: "title.sentence-start",
