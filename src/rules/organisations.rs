@@ -174,7 +174,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 86,
-        pattern: "[ ( <organisation_head:local&allcaps> | <cap&group:local_acronym> ) $de $placename ]",
+        pattern: "[ ( <organisation_head:local&allcaps> | <cap&group:local_acronym> ) $de ( <particle:cap&cap> | <cap&!start&!given> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )* ]",
         examples: &["L'[APC de Bouzina] a voté.", "La [Cnas de Bouzina] rembourse."],
     },
     Rule {
