@@ -357,8 +357,9 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Organisation,
         weight: 84,
         pattern: "( <word:au> | <word:du> | <lower&group:match_verb> \
-                   | <lower&group:match_word> <word>? <word>? <word>? <word>? ( <lower&group:against> | <lower&~face> <word:a> ) ) [ $clubtown ]",
-        examples: &["Messi joue au [Barcelone].", "Il a marqué un but contre [Valladolid]."],
+                   | <lower&group:match_word> <word>? ( <num> <word:hyphen> <num> | <num> | <ndate> )? <word>? <word>? <word>? ( <lower&group:against> | <lower&~face> <word:a> ) \
+                   | ( <word:le> | <word:du> | <word:au> ) <lower&group:club_rank> ( $de <g:event> )? <word:comma>? ) [ $clubtown ]",
+        examples: &["Messi joue au [Barcelone].", "Il a marqué un but contre [Valladolid].", "Une victoire 4-0 contre [Nantes] l'a sauvé.", "À un point du leader, [Lyon], ils y croient."],
     },
     // `Nantes a battu Nice`: the winner, which is a club where its opponent is one
     Rule {

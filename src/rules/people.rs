@@ -183,7 +183,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 60,
-        pattern: "[ <cap&!func&!g:location&!g:country&!g:organisation> $nametail* ] <word:comma>? ( <word:be> )? <word:born>",
+        pattern: "[ ( <cap&!func&!g:location&!g:country&!g:organisation&!g:demonym> $nametail* | <cap&given&g:demonym> $nametail* | <cap&g:demonym&!func> $nametail+ ) ] <word:comma>? ( <word:be> )? <word:born>",
         examples: &["Le peintre [Issiakhem], né en Kabylie."],
     },
 ];
