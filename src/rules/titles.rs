@@ -34,7 +34,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
     ("prefix", "( <title_modifier:before> <word:hyphen>? )"),
     // the whole: head, adjectives, complements
-    ("officetail", "( <word:de> ( ( <num> <word:ordinal&glued> | <word:first&~1> ) <lower&~classe> | <title&~première|deuxième> ) | <word:open> <cap&allcaps> <word:close> | <g:organisation&allcaps> | <g:organisation&!family&!given> | ( <g:location> | <g:country> ) ( =<word:de> | =<word:du> ) )? $rest"),
+    ("officetail", "( <word:de> ( ( <num> <word:ordinal&glued> | <word:first&~1> ) <lower&~classe> | <title&~première|deuxième> ) | <word:open> ( <cap&allcaps> | <g:organisation> ) <word:close> | <g:organisation&allcaps> | <g:organisation&!family&!given> | ( <g:location> | <g:country> ) ( =<word:de> | =<word:du> ) )? $rest"),
     ("rest", "$adjectives? ( $complement $adjectives? )*"),
     // `juge` is a verb too, `humanitaire` an adjective: they need a determiner before them
     ("head", "( <title&lower&!title:verb> | <title&cap&!given> )"),
