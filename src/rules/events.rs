@@ -10,7 +10,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // after a straight quote the first word stands close: else the quote is a closing one
     ("title", "( <word:open_quote&~[^\"]+> [ $titlewords ] | <word:open_quote&~\"> [ <cap&glued> ( <word> | <num> | <word:comma> | <word:colon> | <word:hyphen> | <~[?!’']> )* ] ) <word:close_quote>"),
     // what is played: `cyclisme sur piste`, `football des moins de 20 ans`
-    ("sport", "( $de <lower&group:sport> $anyadj* ( <lower&~sur|à> <lower&noun> )? ( <word:des> <lower&~moins> $de <num> <word:year_unit> )? )"),
+    ("sport", "( $de <lower&group:sport> $anyadj* ( ( <lower&~sur|pour|contre> | <word:a> ) <lower&noun> )? ( <word:des> <lower&~moins> $de <num> <word:year_unit> )? )"),
     // makes of cars and aircraft
     ("make", "( <cap&group:vehicle_maker> | <cap&group:make_first> <cap&group:make_last> )"),
     // what follows the model: `GTS`, `Sportback`, `e-tron`
@@ -268,7 +268,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 92,
-        pattern: "<lower&product_head:vessel> <lower&adj>? [ <cap&!start&!g:location&!g:country&!g:organisation> ( <word:de> <cap> | <cap> | <num> )* ]",
+        pattern: "<lower&product_head:vessel> ( <lower&adj> | <lower&g:demonym> )? [ ( <cap&!start&!g:location&!g:country&!g:organisation> ( <word:de> <cap> | <cap> | <num> )* | <g:product> ) ]",
         examples: &["Le porte-avions [Charles de Gaulle] quitte Toulon."],
     },
     Rule {

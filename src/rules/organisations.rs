@@ -341,14 +341,23 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<word:open_quote> [ <cap&organisation_head> ( <lower> | <cap> ) ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ] <word:close_quote>",
         examples: &["La liste « [Rassemblement d'initiative tazkienne] » part seule."],
     },
-    // A player of a town is a player of its club.
+    // A band by those who play in it: `le chanteur de Téléphone`.
+    Rule {
+        name: "organisation.band",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "<lower&group:of_a_band> ( $anyadj )? ( <word:de> $det? | <word:du> ) [ <cap&g:organisation&!g:location> ]",
+        examples: &["Le chanteur de [Téléphone] est là."],
+    },
+    // A player of a town is a player of its club, and so are its supporters.
     Rule {
         name: "organisation.town-club",
         definite: false,
         kind: Kind::Organisation,
         weight: 90,
         pattern: "<lower&group:player> ( <lower&group:player_adjective> | $anyadj )? ( <lower&~(?:gauche|droit|terrain)> )? ( $anyadj )? <word:de> [ <g:location> ]",
-        examples: &["L'attaquant de [Liverpool] a marqué."],
+        examples: &["L'attaquant de [Liverpool] a marqué.", "Les supporters de [Marseille] chantent."],
     },
     // A town with an article, or as an opponent, is its club: `au Barcelone`, `la victoire contre Lens`.
     Rule {

@@ -141,15 +141,6 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<cap> <word:open> [ <cap&place_head:compass> ] <word:close>",
         examples: &["La prison de Vrigny ([Nord]) est pleine."],
     },
-    // players and supporters are a club's, which is called by its town: `l'attaquant de Liverpool`
-    Rule {
-        name: "club.of-player",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 83,
-        pattern: "<lower&group:player_of> ( <lower&g:demonym> | <lower&adj> )? <word:de> [ <cap&g:location> ]",
-        examples: &["L'attaquant de [Liverpool] a marqué.", "Les supporters de [Marseille] chantent."],
-    },
     Rule {
         name: "location.beside-compass",
         definite: false,

@@ -326,8 +326,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "( <lower&~il|elle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $office $nested_alone? ] \
-            | <cap&~Il|Elle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $prefix* $officehead $adjectives? $complement+ $adjectives? $nested_alone? ] )",
+        pattern: "( =<lower> <~[Ii]l|[Ee]lle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $office $nested_alone? ] \
+            | =<cap> <~[Ii]l|[Ee]lle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $prefix* $officehead $adjectives? $complement+ $adjectives? $nested_alone? ] )",
         examples: &["L'enquête date du temps où il était [ministre de l'Intérieur]."],
     },
     Rule {
