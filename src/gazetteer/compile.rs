@@ -11,7 +11,7 @@ use super::table::{child_bit, edge_hash, pair_hash, ClassSet, Form, FormFlags, L
 use crate::fold::{hash_acronym, hash_part, hash_word};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
-use crate::token::{tokenize, Shape, TokenKind, Tokens};
+use crate::token::{tokenize, Shape, Token, TokenKind, Tokens};
 
 /// Names of more parts than this are cut from the trie: the mask of capitals has as many bits.
 pub(crate) const MAX_PARTS: usize = 16;
@@ -125,6 +125,8 @@ struct Parts {
     /// The hash of the first word with its accents.
     first: u64,
     capitals: u16,
+    /// Those of them that newsrooms write small as often: ordinary words behind the first one.
+    optional: u16,
     /// Words of two letters or more, and how many of them are ordinary.
     words: usize,
     ordinary: usize,
@@ -292,6 +294,7 @@ impl<'k> Compiler<'k> {
             hashes: Vec::new(),
             first: self.tokens.list.first().map_or(0, |token| token.hash),
             capitals: 0,
+            optional: 0,
             words: 0,
             ordinary: 0,
             all_capitals: true,
@@ -301,9 +304,12 @@ impl<'k> Compiler<'k> {
             let word = token.text(form);
             // `Afrique du nord` is written small as often
             let compass = !parts.hashes.is_empty() && matches!(word, "Nord" | "Sud" | "Est" | "Ouest");
+            let known = self.word(token.hash);
+            let optional = !parts.hashes.is_empty() && word.len() > 3 && known.is_ordinary() && !known.is_given() && !known.is_family();
             for_each_part(token, word, &mut self.buffer, |part| {
                 if part.capital && !compass && parts.hashes.len() < MAX_PARTS {
                     parts.capitals |= 1 << parts.hashes.len();
+                    parts.optional |= u16::from(optional) << parts.hashes.len();
                 }
                 parts.hashes.push(part.hash);
             });
@@ -398,6 +404,9 @@ impl<'k> Compiler<'k> {
                 parts.capitals &= !1;
             }
             let certainty = self.certainty(kind, entry, form, &parts, single, &mut flags);
+            if !self.user && matches!(kind, Kind::Facility | Kind::Organisation | Kind::Event | Kind::Product) {
+                self.relax(&mut parts, first);
+            }
             self.form(&parts, kind, certainty, flags, number);
             // Le Havre: du Havre, au Havre. Le Monde: du Monde. L'Express: à l'Express.
             // Le Journal du dimanche: dans le Journal du dimanche, dans la Voix du Nord.
@@ -410,6 +419,20 @@ impl<'k> Compiler<'k> {
             }
         }
         unfit
+    }
+
+    /// Asks for no capital where newsrooms leave it away as often: `Première guerre mondiale`, `Amnesty international`, `Parc des princes`. Not where
+    /// the words would then be something else: `Le monde`, `Lyon capitale`, `Feu vert`.
+    fn relax(&mut self, parts: &mut Parts, first: u64) {
+        let opening = self.word(first);
+        let opener = self.tokens.list.first();
+        let capital = parts.capitals & 1 == 1 && opener.is_some_and(Token::is_word);
+        let acronym = opener.is_some_and(|token| token.has(Shape::ALL_CAPITALS));
+        let words = parts.words < 3 && parts.ordinary == parts.words && !acronym;
+        let other = opening.lexical.contains(Lexical::FUNCTION) || opening.is_given() || opening.flags.intersects(WordFlags::PLACE);
+        if capital && !words && !other {
+            parts.capitals &= !parts.optional;
+        }
     }
 
     /// Whether the word with this hash is a trigger of this class.

@@ -348,7 +348,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Organisation,
         weight: 84,
         pattern: "<lower&group:of_a_band> ( $anyadj )? ( <word:de> $det? | <word:du> ) [ <cap&g:organisation&!g:location> ]",
-        examples: &["Le chanteur de [Téléphone] est là."],
+        examples: &["Les fans de [Ferrari] chantent."],
     },
     // A player of a town is a player of its club, and so are its supporters.
     Rule {
