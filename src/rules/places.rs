@@ -48,6 +48,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <word:la> | <word:le> | <lower&place_head:in> ) [ <cap&group:road_letter> <word:hyphen>? <num&~[0-9]{1,4}> ]",
         examples: &["Il a été tué sur la [RN 59].", "Le bouchon sur l'[A 31] dure."],
     },
+    // Without a letter: `la route nationale 79`, `l'autoroute 20`.
+    Rule {
+        name: "location.numbered-road",
+        definite: false,
+        kind: Kind::Location,
+        weight: 92,
+        pattern: "[ <lower&~route|autoroute|nationale|départementale> ( <lower&~route|autoroute|nationale|départementale> )? <num&~[0-9]{1,4}> ] ( <any&!unit> | . )",
+        examples: &["Le bouchon sur la [route nationale 79] dure.", "Sur l'[autoroute 20], on roule."],
+    },
     Rule {
         name: "location.after-head",
         definite: false,
@@ -80,6 +89,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 92,
         pattern: "<lower&group:numbered_area> $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
         examples: &["Dans la cité du [1er-Novembre], on attend.", "Le quartier des [50-Logements] est propre.", "La cité [300 Logements] est vide."],
+    },
+    // Where somebody lives, governs or comes from: `le maire de Chabat El-Leham`, `une résidente de Wimbledon`.
+    Rule {
+        name: "location.of-inhabitant",
+        definite: false,
+        kind: Kind::Location,
+        weight: 84,
+        pattern: "<lower&group:inhabitant> <word:de&!word:des> =<cap&!allcaps> [ ( <particle:cap&cap> | <cap&!start&!func&!noent&!g:country&!g:organisation&!title&!place_head:out&!place_head:in&!organisation_head> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )* ]",
+        examples: &["Le maire de [Chabat El-Karim] est là.", "Elle est résidente de [Wimbledon]."],
     },
     // a state and its capital have one name: `la capitale Guatemala`
     Rule {

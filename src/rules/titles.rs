@@ -346,6 +346,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<word:appointed> ( <honorific&cap> <cap> | <g:person> | $fullname ) <word:as>? [ $office ]",
         examples: &["Il a nommé Karim Haddad [ministre des Finances] hier."],
     },
+    // A country ends the office, and two capitals that no list knows are who holds it: `l'ambassadeur bulgare en France Anguel Tcholakov`.
+    Rule {
+        name: "title.envoy",
+        definite: false,
+        kind: Kind::Title,
+        weight: 90,
+        pattern: "[ $prefix* $head $adjectives? ( <word:en> | <word:au> | <word:aux> | $de ) <g:country> ] [person: <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!title&!func> $nametail $nametail* ]",
+        examples: &["L'[ambassadeur bulgare en France] [Tchodor Anguelakov] est là."],
+    },
     // Before one who is called by the family name alone: `Ancien gardien du club, Haddad a dit non`.
     Rule {
         name: "title.opening",
