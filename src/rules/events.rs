@@ -255,6 +255,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ $make <cap&~[A-Z][A-Za-z-]*[0-9]+.*> $trim* ]",
         examples: &["Le moteur des [Audi R18 e-tron] plaît.", "On a vendu dix [Mazda CX-9]."],
     },
+    // What follows the listed name of a car is its finish: `Porsche Taycan 4S Cross Turismo`.
+    Rule {
+        name: "product.finish",
+        definite: false,
+        kind: Kind::Product,
+        weight: 86,
+        pattern: "[ =<cap&group:vehicle_maker> <g:product> $trim+ ] ( <any&!glued&!word:year_unit&!unit> | . )",
+        examples: &["Elle conduit une [Peugeot 208 Allure] grise."],
+    },
     Rule {
         name: "product.code",
         definite: false,
