@@ -52,7 +52,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("nested", "( $de | <word:aupres> $de ) $prefix* ( $head | $verbhead ) $adjectives? ( $de ( $named | $portfolio ) $adjectives? )? ( ( <word:pour> $det? | <word:en> | <word:au> | <word:aux> ) $named )?"),
     ("nested_alone", "$nested ( =<any&!cap> | . )"),
     // what can stand between the determiner and the office, and says nothing of it: `le nouveau président`
-    ("lead", "( <lower&adj&!noun&!title&!title_modifier:before> | <lower&adj&group:lead_adjective> )"),
+    ("lead", "( <lower&adj&!noun&!title&!title_modifier:before> | <lower&group:lead_adjective> )"),
     ("office", "$prefix* $officehead $officetail"),
     ("towards", "( <word:a> ( <word:le> | <word:la> | <word:that> )? | <word:aux> ) ( $named | $area | [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* | <lower&noun&!title&!func&!word:no_office&!word:year_unit> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* ) $complement*"),
 ];
@@ -189,8 +189,8 @@ pub(super) const RULES: &[Rule] = &[
         name: "title.director",
         definite: false,
         kind: Kind::Title,
-        weight: 94,
-        pattern: "( <word:le&!word:les> | <word:du&!word:des> | <word:au&!word:aux> ) [ <cap&group:directorate> ]",
+        weight: 99,
+        pattern: "( <~[Ll]e> | <word:du&!word:des> | <word:au&!word:aux> ) [ <cap&group:directorate> ]",
         examples: &["Selon le [DSP], l'eau est bonne."],
     },
     // Those of the trial that is told of.
