@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Event,
         weight: 78,
         pattern: "[ <g:event> $de ( <g:location> | <g:country> ) ]",
-        examples: &["Aux [Jeux olympiques de Tokyo], elle a gagné."],
+        examples: &["Aux [Jeux olympiques de Bouaké], elle a gagné."],
     },
     // `le sommet de l'État` is no meeting, `le Salon de l'Auto` is.
     Rule {
@@ -59,7 +59,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Event,
         weight: 86,
         pattern: "[ ( ( <event_head:whole> | <event_head:de&~[Cc](?:oupes?|hampionnats?)> $de ( <g:country> | <g:location> ) ) $sport? | <g:event> $sport ) ( $de ( <g:location> | <g:country> ) )? ( <year> | <ndate&~[0-9]{4}[-–/][0-9]{2,4}> )? ]",
-        examples: &["Le [championnat de France de handball] reprend.", "Le [championnat du monde de cyclisme sur piste 2019] commence.", "La [Coupe de France de basket] commence.", "Elle ouvre le [Festival du film documentaire]."],
+        examples: &["Le [championnat de France de handball] reprend.", "Le [championnat du monde de cyclisme sur piste 2019] commence.", "La [Coupe du Niger de basket] commence.", "Elle ouvre le [Festival du film documentaire]."],
     },
     // `Journée mondiale de l'eau`, `Semaine nationale du don de sang`
     Rule {

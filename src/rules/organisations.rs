@@ -70,7 +70,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Organisation,
         weight: 84,
         pattern: "[ <lower&organisation_head:de&group:seated_body> $adjectives? $de <cap&given&!title&!g:organisation&!g:location> <cap&!start&!func>* ]",
-        examples: &["Le [parquet de Hal Vilvorde] a confirmé."],
+        examples: &["Le [parquet de Hal Bouzin] a confirmé."],
     },
     // The medium is named by its sort: `le journal régional La Montagne`.
     Rule {
@@ -88,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Organisation,
         weight: 80,
         pattern: "( <word:la> | <word:a> ) [ <lower&~cour> <word:de> <g:location> ]",
-        examples: &["La [cour de Tizi Ouzou] a tranché."],
+        examples: &["La [cour de Maubeuge] a tranché."],
     },
     // A part of a body that is named: `comité exécutif de la Fifa`.
     Rule {
@@ -159,7 +159,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Organisation,
         weight: 80,
         pattern: "[ <cap&g:organisation> ( <g:location> | <g:country> ) ]",
-        examples: &["Les ventes de [Renault Maroc] montent."],
+        examples: &["Les ventes de [Danone Kirghizistan] montent."],
     },
     Rule {
         name: "organisation.employer",

@@ -54,7 +54,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 92,
-        pattern: "[ <lower&~route|autoroute|nationale|départementale> ( <lower&~route|autoroute|nationale|départementale> )? <num&~[0-9]{1,4}> ] ( <any&!unit> | . )",
+        pattern: "[ ( <place_head&lower&~route|autoroute|nationale|départementale> | <lower&~route|autoroute|nationale|départementale> ) <num&~[0-9]{1,4}> ] ( <any&!unit> | . )",
         examples: &["Le bouchon sur la [route nationale 79] dure.", "Sur l'[autoroute 20], on roule."],
     },
     Rule {
