@@ -62,8 +62,8 @@ const SILENT: u8 = 71;
 
 impl Candidates {
     /// Keeps weaker names from the tokens `first..last`.
-    pub fn push_silent(&mut self, tokens: &[Token], first: usize, last: usize, rule: RuleId) {
-        self.push_tokens(tokens, first, last, Kind::Organisation, SILENT, rule);
+    pub fn push_silent(&mut self, tokens: &[Token], first: usize, last: usize, weight: u8, rule: RuleId) {
+        self.push_tokens(tokens, first, last, Kind::Organisation, weight.max(SILENT), rule);
         if let Some(candidate) = self.list.last_mut() {
             candidate.silent = true;
         }

@@ -105,6 +105,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&!start&!func&!title&!given> ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> )? <cap&group:english_event> <year>? ]",
         examples: &["Il ira au [World Government Summit] de Dubaï."],
     },
+    // The end of the war; the newspaper has no article: `à la Libération`.
+    Rule {
+        name: "event.liberation",
+        definite: false,
+        kind: Kind::Event,
+        weight: 92,
+        pattern: "( <word:la&lower> ) [ <cap&!start&~Libération> ]",
+        examples: &["À la [Libération], elle revint à Paris."],
+    },
     // The rally is `le Dakar`; the town has no article.
     Rule {
         name: "event.rally",

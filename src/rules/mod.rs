@@ -253,7 +253,9 @@ impl RuleSet {
                     let number = number as u16;
                     let rule = RuleId(number);
                     for (first, last) in machine.silent() {
-                        candidates.push_silent(&tokens.list, at + first, at + last, rule);
+                        // A rule for nothing else says itself how sure it is.
+                        let weight = if program.spans.is_empty() { self.rules[number as usize].weight } else { 0 };
+                        candidates.push_silent(&tokens.list, at + first, at + last, weight, rule);
                     }
                     for (group, &kind) in program.spans.iter().enumerate() {
                         let Some((first, last)) = machine.span(group) else { continue };

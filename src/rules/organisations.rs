@@ -134,6 +134,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<group:of_a_school> ( <lower&adj> | <word:en> <lower> | <word:de> <lower> | <word:comma> )? ( <word:de> | <word:a> ) [ <cap&group:school_town> ]",
         examples: &["Diplômé d'[Oxford], il est rentré.", "Il enseigne à [Cambridge]."],
     },
+    // The garment: `enfiler un gilet jaune`.
+    Rule {
+        name: "organisation.no-garment",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 95,
+        pattern: "<lower&group:garment_verb> ( <word:un> | <word:le> | <word:possessive> | <word:des> | <word:de> | <num> | <number> )? [none: <g:organisation&~(?i:gilets?)> ]",
+        examples: &["Elle veut enfiler un gilet jaune."],
+    },
+    // A union in a firm: `CGT Air France`.
+    Rule {
+        name: "organisation.union-firm",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 88,
+        pattern: "[ <cap&group:union> <g:organisation&!allcaps> ]",
+        examples: &["La [CFDT Carrefour] appelle à la grève."],
+    },
     // Platforms in small letters, where something is put on them: `sur twitter`, `sa page facebook`.
     Rule {
         name: "organisation.platform",

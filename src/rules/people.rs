@@ -23,6 +23,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[honorific: <honorific&cap> ] [ <particle&lower&!particle:context&!word:le>* $person ]",
         examples: &["Selon [M.] [Laftit], rien ne change.", "[Mme] [Le Pen] a voté.", "[M.] [de Carvoux] et [Mme] [von der Leyen] dînent."],
     },
+    // In small letters it is one only right before the name: `selon monsieur Fillon`.
+    Rule {
+        name: "person.honorific-small",
+        definite: false,
+        kind: Kind::Person,
+        weight: 94,
+        pattern: "[honorific: <lower&~monsieur|madame|mademoiselle|messieurs|mesdames> ] [ <particle&lower&!particle:context&!word:le>* $person ]",
+        examples: &["Selon [monsieur] [Laftit], rien ne change."],
+    },
     Rule {
         name: "person.honorifics",
         definite: false,

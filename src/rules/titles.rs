@@ -54,7 +54,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // what can stand between the determiner and the office, and says nothing of it: `le nouveau président`
     ("lead", "( <lower&adj&!noun&!title&!title_modifier:before> | <lower&group:lead_adjective> )"),
     ("office", "$prefix* $officehead $officetail"),
-    ("towards", "( <word:a> ( <word:le> | <word:la> | <word:that> )? | <word:aux> ) ( $named | $area | [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* | <lower&noun&!title&!func&!word:no_office&!word:year_unit> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* ) $complement*"),
+    ("towards", "( <word:a> ( <word:le> | <word:la> | <word:that&!word:possessive> )? | <word:aux> ) ( $named | $area | [none: <cap&!given> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* | <lower&noun&!title&!func&!word:no_office&!word:year_unit> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* ) $complement*"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -208,7 +208,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 0,
-        pattern: "<word:comma> [none: <lower&~élue?s?> ] ( <word:en> <num> | <word:par> | <word:avec> | <weekday> | <lower&~dès|lors|depuis> )",
+        pattern: "<word:comma> [none: <lower&~élue?s?> ] ( <word:en> <num> | <word:par> | <word:avec> | <weekday> | <lower&~dès|lors|depuis|alors|dans> )",
         examples: &["Karim Haddad, élu en 2010, se représente."],
     },
     // Nor what somebody is called; a quotation goes on: `a dit « le ministre est là »`.
@@ -335,7 +335,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "( ( <word:appointed> | <word:as> ( <word:que> | <word:de> )? | <start&group:since_then> ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ] | ( <word:role> <word:de>? | <word:be> ( <lower&~dès|lors|depuis> <word:le>? ( <num> | <month> | <word:comma> )+ )? | $adverb ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $rest ] )",
+        pattern: "( ( <word:appointed> ( <weekday> | <lower&group:time_adverb> )? | <word:as> ( <word:que> | <word:de> )? | <start&group:since_then> ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ] | ( <word:role> <word:de>? | <word:be> ( <lower&~dès|lors|depuis|alors|dans> <word:le>? ( <num> | <month> | <word:comma> )+ )? | $adverb ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $rest ] )",
         examples: &["Il a été nommé [ministre des Finances] hier.", "Elle garde son poste de [présidente de la Ligue]."],
     },
     Rule {
@@ -369,7 +369,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 70,
-        pattern: "[ ( <cap&start&title:office> | <cap&start&title_modifier:before> <word:hyphen>? $prefix* <title:office&lower> ) $officetail ] ( <word:en> ( <num> | <word:les> <word:years_noun> <num> ) | <word:de> <num> <word:a> <num> | <lower&~dès|lors|depuis> <num> )? <word:comma>",
+        pattern: "[ ( <cap&start&title:office> | <cap&start&title_modifier:before> <word:hyphen>? $prefix* <title:office&lower> ) $officetail ] ( <word:en> ( <num> | <word:les> <word:years_noun> <num> ) | <word:de> <num> <word:a> <num> | <lower&~dès|lors|depuis|alors|dans> <num> )? <word:comma>",
         examples: &["[Ministre de la Santé], il a démissionné.", "[Ministre de la Guerre] dans les années 1930, il reste."],
     },
 ];

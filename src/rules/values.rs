@@ -15,7 +15,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("zone", "( <word:zone> | <word:local_time> | <word:comma>? <word:hour> ( <word:local_time> | <lower&g:demonym> | $de ( <g:country> | <g:location> ) ) | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <word:day_part> )"),
     ("till", "( <word:au> | <word:a> | <word:hyphen> | <word:et> | <word:ou> | <word:dash> )"),
     ("figure", "( <num> | <number:cardinal> )"),
-    ("amount", "( $figure <number:multiplier> <word:et>? )* ( <word:un> <number:multiplier> | $figure ) ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
+    ("amount", "( $figure <number:multiplier> <word:et>? )* ( <word:un> <number:multiplier> | <word:un> <word:ou> $figure | $figure ) ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
     ("dozen", "<number:collective> <word:de>"),
 ];
 
