@@ -23,6 +23,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <place_head:in> ( $placename | $de? $dated | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
         examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 7 Janvier], on danse."],
     },
+    // Streets that bear somebody's name: `place Félix Éboué`.
+    Rule {
+        name: "location.street",
+        definite: false,
+        kind: Kind::Location,
+        weight: 94,
+        pattern: "[ <place_head:in&group:street> ( <g:person&several> | $fullname ) ]",
+        examples: &["Ils se sont réunis [place Karim Haddad] mardi."],
+    },
     // with an adjective the head is a common noun: `l'île grecque de Lesbos`
     Rule {
         name: "location.head-adjective",
