@@ -43,6 +43,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ ( <event_head:de&!event_head:context&!event_head:capital> | <cap&!start&event_head:de&event_head:capital> ) $adjectives? $de ( <g:location> | <g:country> | <g:organisation> | ( <cap&!given&!func&!noent> | <cap&!func&noent&~[^EÉ].*> ) ( <cap> | $anyadj )* | <lower&noun&!func> $anyadj* $de ( <g:location> | <g:country> | <cap> ) ) ( $de ( <g:location> | <g:country> ) )? <year>? ]",
         examples: &["Le [Festival du film de Tizi] s'ouvre."],
     },
+    // A summit of rock: `au sommet du Tourmalet`.
+    Rule {
+        name: "event.no-mountain",
+        definite: false,
+        kind: Kind::Event,
+        weight: 95,
+        pattern: "[none: <lower&~sommet> ] $de ( <cap&!g:organisation&!g:country&!g:event&!g:location> | <cap&organisation_head> $de <cap> ) | [none: <lower&~sommet> ] <word:du&!word:des> <g:location>",
+        examples: &["Une arrivée au sommet du Tourmazet attend."],
+    },
     // The meeting of a meeting: `le sommet de la COP24`.
     Rule {
         name: "event.summit-of",
@@ -209,6 +218,24 @@ pub(super) const RULES: &[Rule] = &[
         weight: 84,
         pattern: "<lower&product_head:out&group:named_thing> ( $anyadj )? [ <cap&!start&!given&!func&!noent&!g:person&!g:location&!g:country&!g:organisation&!title&~..+> ( <cap&!g:organisation> | <num> | <word:de> <cap&!g:organisation&!g:person&!given> | $englishjoint <cap> )* ] ( <mark> | <word:et> | <word:que> | <word:qui> | <lower&group:after_subject> | <lower&verb&!noun&!adj&!part> | <word:de> $det? <g:organisation> | . )",
         examples: &["Elle a installé l'application [Tazka].", "L'émission [Newsnight] de la BBC."],
+    },
+    // With its year: `"Délivrances" (2015)`.
+    Rule {
+        name: "product.dated",
+        definite: false,
+        kind: Kind::Product,
+        weight: 80,
+        pattern: "$title <word:open> <year> <word:close>",
+        examples: &["Elle a écrit « [Délices] » (2015) et d'autres."],
+    },
+    // The national version of a show: `The Voice Belgique`.
+    Rule {
+        name: "product.there",
+        definite: false,
+        kind: Kind::Product,
+        weight: 82,
+        pattern: "[ <g:product&several> <cap&g:country> ]",
+        examples: &["Elle a gagné [The Voice Belgique] hier."],
     },
     // The maker of a work before its title: `la réalisatrice de « Noura rêve »`.
     Rule {

@@ -96,7 +96,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Organisation,
         weight: 80,
-        pattern: "[ ( <organisation_head:de&group:organ> $anyadj* | <organisation_head&group:committee> ( $anyadj+ | $anyadj* $de <lower&noun&!func&!place_head:out> $anyadj* ) ) $de ( <g:organisation&several> | <g:organisation&!ord> | <cap&allcaps> ) ]",
+        pattern: "[ ( <organisation_head:de&group:organ> $anyadj* | <organisation_head&group:committee> ( $anyadj+ | $anyadj* $de <lower&noun&!func&!place_head:out> $anyadj* ( <word:et> $de <lower&noun&!func&!place_head:out> $anyadj* )? ) ) $de ( <g:organisation&several> | <g:organisation&!ord> | <cap&allcaps> ) ]",
         examples: &["La [commission d'éthique de la Fifa] l'entendra.", "Le [bureau politique du FLN] se réunit."],
     },
     // With an adjective: `l'unité secondaire de la Protection civile`, `la section antiterroriste du parquet de Paris`.
@@ -142,6 +142,42 @@ pub(super) const RULES: &[Rule] = &[
         weight: 95,
         pattern: "<lower&group:garment_verb> ( <word:un> | <word:le> | <word:possessive> | <word:des> | <word:de> | <num> | <number> )? [none: <g:organisation&~(?i:gilets?)> ]",
         examples: &["Elle veut enfiler un gilet jaune."],
+    },
+    // English names of bodies, whose first word may be a given name: `Howard University`.
+    Rule {
+        name: "organisation.english",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "[ <cap&!func&!title&!noent> <cap&!func>? <cap&!func>? <cap&group:english_body> ( $englishjoint <cap> <cap&!start>* )? ]",
+        examples: &["Elle étudie à [Howard Zorg University] depuis mardi."],
+    },
+    // `Journal of Bone and Mineral Research`
+    Rule {
+        name: "organisation.journal",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 92,
+        pattern: "[ <cap>? <cap>? <cap&~Journal|Annals|Archives|Review|Bulletin> <lower&~of> ( <lower&~the> )? <cap> ( <cap&!start> | $englishjoint <cap> )* ]",
+        examples: &["Selon le [Journal of Zorgian Virology], c'est faux."],
+    },
+    // A club by the letters before its name: `FC Stembert`.
+    Rule {
+        name: "organisation.club-letters",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 86,
+        pattern: "[ <allcaps&group:club_letters> $de? <cap&!start&!func&!title> ( <word:hyphen> <cap> )* ]",
+        examples: &["Sur le terrain du [FC Stembouzin], il pleut.", "L'[AS Bouzina] a gagné."],
+    },
+    // A name that a list knows, quoted alone.
+    Rule {
+        name: "organisation.quoted-known",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 92,
+        pattern: "<any&!event_head&!product_head:out> <word:open_quote> [ <g:organisation&several> ] <word:close_quote>",
+        examples: &["Le projet de privatisation des “[Aéroports de Paris]” avance."],
     },
     // A union in a firm: `CGT Air France`.
     Rule {

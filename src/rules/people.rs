@@ -89,6 +89,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&given&!start> <cap&~M\\.> <cap> $nametail* ]",
         examples: &["Hier, [John M. Kosterlitz] a parlé."],
     },
+    // Who took the picture, and the agency: `Photo: Karim Haddad Agence France-Presse`.
+    Rule {
+        name: "person.credit",
+        definite: false,
+        kind: Kind::Person,
+        weight: 97,
+        pattern: "[ <cap&given&!allcaps> <cap&!g:organisation> ] [organisation: <g:organisation&several> ]",
+        examples: &["Photo: [Karim Haddad] [Agence France-Presse]"],
+    },
     // `(M. S., 26 ans)`: initials that look like the honorific
     Rule {
         name: "person.initials-aside",

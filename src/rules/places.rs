@@ -216,15 +216,15 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Facility,
         weight: 80,
-        pattern: "[ <facility_head:de> $anyadj? $de ( <cap&!start&!g:person&!given&!g:organisation&!organisation_head> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!func> )* | <particle:cap&cap> <cap> ) ]",
-        examples: &["Le [barrage de Bouhamdane] est plein."],
+        pattern: "[ <facility_head:de> $anyadj? ( $de ( <cap&!start&!g:person&!given&!g:organisation&!organisation_head> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!func> )* | <particle:cap&cap> <cap> ) | <word:de> <g:location> ) ]",
+        examples: &["Le [barrage de Bouhamdane] est plein.", "L'[aéroport d'Odessa] est fermé."],
     },
     Rule {
         name: "facility.capital",
         definite: false,
         kind: Kind::Facility,
         weight: 68,
-        pattern: "[ <cap&!start&facility_head> $anyadj* ( $de <cap> | <word:du> <lower&noun&!place_head:out&!word:year_unit> $anyadj* ) ]",
+        pattern: "[ ( <cap&!start&facility_head> $anyadj* ( $de <cap> | <word:du> <lower&noun&!place_head:out&!word:year_unit> $anyadj* ) | <cap&!start&facility_head&group:capital_site> <word:de> ( <word:le> | <word:la> ) <lower&noun&!place_head:out&!word:year_unit> $anyadj* ) ]",
         examples: &["Il visite le [Palais des Tisserands] mardi."],
     },
     // With a capital and an adjective, and nothing more: the article has said which.
