@@ -289,8 +289,7 @@ impl Document {
             keep(first, accepted.weight, 0);
         } else if accepted.kind == Kind::Event && last - first == 2 && !list[first].has(Shape::CAPITAL) {
             // `Leslie` after `la tempête Leslie`; `Elf` is a firm after `l'affaire Elf` too
-            let kind = analysis.symbols[first + 1][3] & name::KIND;
-            if kind == 0 || kind == Kind::Person as u8 {
+            if analysis.symbols[first + 1][3] & name::KIND != Kind::Organisation as u8 {
                 keep(first + 1, accepted.weight, 0);
             }
         } else if accepted.kind == Kind::Organisation && accepted.weight >= SURE {
