@@ -89,6 +89,8 @@ pub(crate) struct Analysis {
     pub starts: Vec<u32>,
     pub walks: Walks,
     pub buffer: Vec<u8>,
+    /// The parts of a name, by their hashes.
+    pub parts: Vec<u64>,
     /// The first and the last word of a name, folded.
     pub folded: [Vec<u8>; 2],
     /// Hashes of the acronyms that the text itself explains as a notion, not a name.

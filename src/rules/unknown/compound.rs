@@ -1,7 +1,10 @@
-//! Single tokens that are more than a word: roads by their number, places joined by hyphens.
+//! Single tokens that are more than a word: roads by their number, places and bodies joined by hyphens.
 
 use crate::analysis::{Analysis, Candidate};
 use crate::fold::is_hyphen;
+use crate::gazetteer::parts::for_each_part;
+use crate::gazetteer::source::Certainty;
+use crate::gazetteer::table::{edge_hash, Table, ROOT};
 use crate::kind::Kind;
 use crate::rules::RuleId;
 use crate::token::Shape;
@@ -25,8 +28,8 @@ pub(super) fn is_road(text: &str, analysis: &Analysis, at: usize) -> bool {
                 ))
 }
 
-/// `Paris-Lyon`, `Téhéran-Bagdad-Damas`: several places in one token, which no list knows as one.
-pub(super) fn places(text: &str, analysis: &mut Analysis, at: usize) {
+/// `Paris-Lyon`, `Téhéran-Bagdad-Damas`: several places in one token, which no list knows as one; or several bodies (`Dassault-Airbus`).
+pub(super) fn joined(text: &str, analysis: &mut Analysis, at: usize) {
     let token = analysis.tokens.list[at];
     if !token.has(Shape::HYPHEN) {
         return;
@@ -36,30 +39,83 @@ pub(super) fn places(text: &str, analysis: &mut Analysis, at: usize) {
     let least = u8::from(word.split(is_hyphen).count() < 3);
     let Some(table) = crate::gazetteer::bundled() else { return };
     let Analysis { buffer, candidates, .. } = analysis;
-    let mut place = |part: &str| {
+    let mut listed = |part: &str, bodies: bool| {
         let hash = crate::fold::hash_part(part, buffer);
-        let form =
-            table.forms_of(hash).find(|form| matches!(form.kind(), Some(Kind::Country | Kind::Location)) && form.certainty >= least)?;
+        let form = table.forms_of(hash).find(|form| match form.kind() {
+            Some(Kind::Organisation) => bodies && form.certainty == Certainty::Sure as u8,
+            Some(Kind::Country | Kind::Location) => !bodies && form.certainty >= least,
+            _ => false,
+        })?;
         form.kind().map(|kind| (kind, form.entry))
     };
-    if !word.split(is_hyphen).all(|part| place(part).is_some()) {
+    let Some(bodies) = [false, true].into_iter().find(|&bodies| word.split(is_hyphen).all(|part| listed(part, bodies).is_some())) else {
         return;
-    }
+    };
     let rule = RuleId::loose("place.pair");
     for part in word.split(is_hyphen) {
-        let Some((kind, entry)) = place(part) else { return };
+        let Some((kind, entry)) = listed(part, bodies) else { return };
         // where the part stands in the word
         let start = token.start + (part.as_ptr() as usize - word.as_ptr() as usize) as u32;
-        candidates.list.push(Candidate {
-            start,
-            end: start + part.len() as u32,
-            first: at as u32,
-            last: at as u32 + 1,
-            kind,
-            weight: 76,
-            rule,
-            entry: Some((0, entry)),
-            silent: false,
-        });
+        let (end, first) = (start + part.len() as u32, at as u32);
+        candidates.list.push(Candidate { start, end, first, last: first + 1, kind, weight: 76, rule, entry: Some((0, entry)), silent: false });
     }
+}
+
+/// `Mali-Côte d'Ivoire`, `Iran-États-Unis`: two countries, of which one has several words.
+pub(super) fn countries(text: &str, analysis: &mut Analysis) {
+    let Some(table) = crate::gazetteer::bundled() else { return };
+    let Analysis { tokens, candidates, buffer, parts, .. } = analysis;
+    let rule = RuleId::loose("place.pair");
+    for &at in &tokens.hyphens {
+        let at = at as usize;
+        let token = tokens.list[at];
+        let word = token.text(text);
+        if !token.has(Shape::CAPITAL) {
+            continue;
+        }
+        for (hyphen, mark) in word.char_indices().filter(|&(_, c)| is_hyphen(c)) {
+            let mut country = |first: &str, further: usize| {
+                parts.clear();
+                for part in first.split(is_hyphen) {
+                    parts.push(crate::fold::hash_part(part, buffer));
+                }
+                for token in tokens.list.iter().skip(at + 1).take(further) {
+                    for_each_part(token, token.text(text), buffer, |part| parts.push(part.hash));
+                }
+                listed_country(table, parts)
+            };
+            let (left, right) = (&word[..hyphen], &word[hyphen + mark.len_utf8()..]);
+            let Some(left_entry) = country(left, 0) else { continue };
+            let several = |further: usize| further > 0 || left.contains(is_hyphen) || right.contains(is_hyphen);
+            let found = (0..=MORE).rev().filter(|&further| several(further)).find_map(|further| Some((further, country(right, further)?)));
+            let Some((further, right_entry)) = found else { continue };
+            let Some(end) = tokens.list.get(at + further).map(|token| token.end) else { continue };
+            let (first, start) = (at as u32, token.start + hyphen as u32);
+            for (start, end, further, entry) in
+                [(token.start, start, 0, left_entry), (start + mark.len_utf8() as u32, end, further as u32, right_entry)]
+            {
+                let last = first + 1 + further;
+                candidates.list.push(Candidate { start, end, first, last, kind: Kind::Country, weight: 88, rule, entry: Some((0, entry)), silent: false });
+            }
+            break;
+        }
+    }
+}
+
+/// Tokens behind the one with the hyphen that can belong to the second country: `d'Ivoire`, `du Sud`.
+const MORE: usize = 2;
+
+/// The entry of the country that these parts name.
+fn listed_country(table: &Table<'_>, parts: &[u64]) -> Option<u32> {
+    let mut node = table.node(edge_hash(ROOT, &parts[..1]));
+    for depth in 2..=parts.len() {
+        node = table.node(edge_hash(node.number, &parts[..depth]));
+        if !node.exists() {
+            return None;
+        }
+    }
+    if !node.exists() {
+        return None;
+    }
+    table.forms(node).find(|form| form.kind() == Some(Kind::Country)).map(|form| form.entry)
 }

@@ -59,6 +59,7 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
     }
     analysis.sequences = found;
     analysis.folded = buffers;
+    compound::countries(text, analysis);
 }
 
 /// Finds the sequences of a sentence, which has these of the words with capitals; what is more than one name, or a road, is proposed at once.
@@ -83,7 +84,7 @@ fn collect(text: &str, analysis: &mut Analysis, capitals: Range<usize>, end: usi
         if last == first + 1
             && [Kind::Location, Kind::Organisation, Kind::Event].iter().all(|&kind| known(analysis, first, last, kind).is_none())
         {
-            compound::places(text, analysis, first);
+            compound::joined(text, analysis, first);
         }
         let points = evidence::weigh(text, analysis, first, last, buffers);
         let lends = sequence::lends(analysis, first, last, points);
