@@ -32,6 +32,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[honorific: <lower&~monsieur|madame|mademoiselle|messieurs|mesdames> ] [ <particle&lower&!particle:context&!word:le>* $person ]",
         examples: &["Selon [monsieur] [Laftit], rien ne change."],
     },
+    // Of the Church, with a given name: `Sœur Irène`.
+    Rule {
+        name: "person.religious",
+        definite: false,
+        kind: Kind::Person,
+        weight: 88,
+        pattern: "[honorific: <cap&~Sœur|Soeur|Frère|Père|Mère> ] [ <cap&given&!word:first> $nametail* ]",
+        examples: &["L'a raconté [Sœur] [Irène] hier."],
+    },
+    // What somebody is called: `surnommé « Asab »`.
+    Rule {
+        name: "person.dubbed",
+        definite: false,
+        kind: Kind::Person,
+        weight: 74,
+        pattern: "( <cap&!g:organisation> | <word:year_unit> ) <word:comma>? <lower&~surnommé|surnommée|alias|dit> <word:open_quote> [ <cap&!func&!noent&!title&!g:organisation&!g:location&!g:country> <cap>? ] <word:close_quote>",
+        examples: &["Karim Haddad, surnommé « [Zorgab] », est là."],
+    },
     Rule {
         name: "person.honorifics",
         definite: false,
