@@ -120,7 +120,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 92,
-        pattern: "( <word:la&lower> ) [ <cap&!start&~Libération> ]",
+        pattern: "( <word:la&lower> ) [ <cap&!start&~Libération|Renaissance> ]",
         examples: &["À la [Libération], elle revint à Paris."],
     },
     // The rally is `le Dakar`; the town has no article.
@@ -235,7 +235,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Product,
         weight: 82,
         pattern: "[ <g:product&several> <cap&g:country> ]",
-        examples: &["Elle a gagné [The Voice Belgique] hier."],
+        examples: &["Elle a gagné [Top Chef Bolivie] hier."],
     },
     // The maker of a work before its title: `la réalisatrice de « Noura rêve »`.
     Rule {

@@ -90,6 +90,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <word:la> | <word:a> ) [ <lower&~cour> <word:de> <g:location> ]",
         examples: &["La [cour de Maubeuge] a tranché."],
     },
+    // Companies by their number: `CRS 53`.
+    Rule {
+        name: "organisation.company",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 88,
+        pattern: "[ <cap&~(?i:CRS)> <num&~[0-5][0-9]> ] ( <any&!unit> | . )",
+        examples: &["Les hommes de la [CRS 53] sont là."],
+    },
     // A part of a body that is named: `comité exécutif de la Fifa`.
     Rule {
         name: "organisation.part",
@@ -298,6 +307,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<word:open> [ <group:agency> ] ( ( <word:slash> | <word:comma> | <word:hyphen> ) [ <group:agency> ] )? ( ( <word:slash> | <word:comma> ) [ <group:agency> ] )? <word:close>",
         examples: &["Le bilan est lourd. ([ats]/[nxp])"],
     },
+    // Behind who wrote it: `(jsa/afp/nxp)`.
+    Rule {
+        name: "organisation.sign-off-signed",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 88,
+        pattern: "<word:open> <lower> <word:slash> [ <group:agency> ] ( <word:slash> [ <group:agency> ] )? <word:close>",
+        examples: &["Le bilan est lourd. (jsa/[ats]/[nxp])"],
+    },
     Rule {
         name: "organisation.dated",
         definite: false,
@@ -456,7 +474,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 55,
-        pattern: "( <word:le> | <word:la> | <word:du> | <word:au> ) [ ( <cap&!start&organisation_head:capital> | <cap&!start&organisation_head&~(?:Parlement|Sénat|Trésor)> ) ]",
+        pattern: "( <word:le> | <word:la> | <word:du> | <word:au> ) [ ( <cap&!start&organisation_head:capital> | <cap&!start&organisation_head&~(?:Parlement|Sénat|Trésor|Équipe|Equipe)> ) ]",
         examples: &["Devant le [Conseil], elle a plaidé."],
     },
     Rule {

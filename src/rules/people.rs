@@ -142,6 +142,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&given> ( <initials>+ | <cap&~M\\.> ) ] ( <mark> | <lower> | . )",
         examples: &["Le prévenu, [Jean-Luc M.], a nié."],
     },
+    // Alone on a line, with an initial that looks like the honorific: `M. LARADJ`.
+    Rule {
+        name: "person.signed",
+        definite: false,
+        kind: Kind::Person,
+        weight: 99,
+        pattern: "[ <cap&start&~[A-Z]\\.> <allcaps> ] .",
+        examples: &["Les travaux sont finis.\n\n[M. HADDADJ]"],
+    },
     Rule {
         name: "person.nickname",
         definite: false,

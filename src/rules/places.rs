@@ -32,6 +32,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <place_head:in&group:street> ( <g:person&several> | $fullname ) ]",
         examples: &["Ils se sont réunis [place Karim Haddad] mardi."],
     },
+    // Several of them: `les rues Myrha et Polonceau`.
+    Rule {
+        name: "location.streets",
+        definite: false,
+        kind: Kind::Location,
+        weight: 92,
+        pattern: "<lower&~rues|avenues|boulevards|quais> ( $de )? [ $areaname ] ( <word:comma> ( $de )? [ $areaname ] )* <word:et> ( $de )? [ $areaname ]",
+        examples: &["À l'angle des rues [Zorga] et [Polonzo], on attend."],
+    },
+    // A building that bears somebody's name: `collège Victor Hugo`.
+    Rule {
+        name: "facility.eponym",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 94,
+        pattern: "<any&!word:de> [ <facility_head:name&lower> ( <g:person&several> | $fullname ) ]",
+        examples: &["Le [collège Karim Haddad] ferme."],
+    },
     // with an adjective the head is a common noun: `l'île grecque de Lesbos`
     Rule {
         name: "location.head-adjective",
@@ -79,7 +97,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 82,
-        pattern: "<cap> <word:open> [ <allcaps&group:canton> ] <word:close>",
+        pattern: "<cap> <word:open> ( <cap> <word:slash> )? [ <allcaps&group:canton> ] <word:close>",
         examples: &["Elle est née à Romont ([FR])."],
     },
     Rule {

@@ -19,7 +19,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("between", "<word:entre> $det <noun> <word:et> $det? <noun>"),
     (
         "portfolio",
-        "( ( [none: <cap&ord&!given&!allcaps> ] | <cap&allcaps&ord&!given> | <cap&!ord&!given> ) ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> | <word:et> $anyadj )* \
+        "( [none: <cap&ord&noun&!adj&!given&!allcaps> ] ( <cap&ord&!given> | <cap&!given&~Etr.*> | $anyadj | <word:et> <cap&ord&!given&!title> | <word:et> $anyadj )* \
+         | ( [none: <cap&ord&!given&!allcaps&!noun> ] | [none: <cap&ord&adj&!given&!allcaps> ] | <cap&allcaps&ord&!given> | <cap&!ord&!given> ) ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> | <word:et> $anyadj )* \
          | <num> <cap&!given> $anyadj* | ( <num> | <number> )? ( <lower&adj&!noun&!verb&!part&!title> | <lower&group:prenominal> )? $thing ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
     ("about", "( $named | $area | $portfolio )"),
@@ -346,14 +347,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<word:appointed> ( <honorific&cap> <cap> | <g:person> | $fullname ) <word:as>? [ $office ]",
         examples: &["Il a nommé Karim Haddad [ministre des Finances] hier."],
     },
-    // A country ends the office, and two capitals that no list knows are who holds it: `l'ambassadeur bulgare en France Anguel Tcholakov`.
+    // A country or a portfolio ends the office, and two capitals that no list knows are who holds it: `l'ambassadeur bulgare en France Anguel Tcholakov`.
     Rule {
         name: "title.envoy",
         definite: false,
         kind: Kind::Title,
         weight: 90,
-        pattern: "[ $prefix* $head $adjectives? ( <word:en> | <word:au> | <word:aux> | $de ) <g:country> ] [person: <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!title&!func> $nametail $nametail* ]",
-        examples: &["L'[ambassadeur bulgare en France] [Tchodor Anguelakov] est là."],
+        pattern: "[ $prefix* $head $adjectives? ( <word:en> | <word:au> | <word:aux> | $de ) <g:country> ] [person: <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!title&!func> $nametail $nametail* ] \
+            | [ $prefix* <title&~ministre|ministres> $adjectives? ( <word:du> | <word:de> $det ) <cap&ord&noun&!adj&!given&!allcaps> ] [person: <cap&!ord&!given&~[^E].*|Et[^r].*|E[^t].*> $nametail $nametail* ]",
+        examples: &["L'[ambassadeur bulgare en France] [Tchodor Anguelakov] est là.", "Le [ministre de la Santé] [Etoni Longomdo] est là."],
     },
     // Before one who is called by the family name alone: `Ancien gardien du club, Haddad a dit non`.
     Rule {

@@ -116,7 +116,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 0,
-        pattern: "( <word:about> | <word:pres> <word:de> | <word:more> <word:de> ) [none: <year> ( ( <word:a> | <word:hyphen> ) <num> )? ]",
+        pattern: "( <word:about> | <word:pres> <word:de> | <word:more> <word:de> ) [none: <year> ( ( <word:a> | <word:hyphen> ) <num> )? ] | <word:entre> [none: <year> ] <word:et> <num&!year> | <word:until> [none: <year> ] <lower&noun>",
         examples: &["Près de 1500 sont venus."],
     },
     Rule {
@@ -237,7 +237,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 80,
-        pattern: "( <word:a> | <word:vers> | <word:before> | <word:after> | <word:until> | <word:de> ) [ <lower&word:noon> ( <num> )? ]",
+        pattern: "( <word:a> | <word:vers> | <word:before> | <word:after> | <word:until> | <word:de> | <weekday> ) [ <lower&word:noon> ( <num> )? ]",
         examples: &["Il dort jusqu'à [midi]."],
     },
     Rule {
@@ -302,7 +302,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Quantity,
         weight: 94,
-        pattern: "( <word:un> | <word:la> | <word:possessive> ) [ <number:collective> <word:de> <unit&!unit:context> ]",
+        pattern: "( <word:un> | <word:la> | <word:possessive> ) [ <number:collective> <word:de> ( <number:multiplier> <word:de> )? <unit&!unit:context> ]",
         examples: &["À une [trentaine de kilomètres], rien."],
     },
 ];

@@ -57,7 +57,17 @@ pub(super) fn joined(text: &str, analysis: &mut Analysis, at: usize) {
         // where the part stands in the word
         let start = token.start + (part.as_ptr() as usize - word.as_ptr() as usize) as u32;
         let (end, first) = (start + part.len() as u32, at as u32);
-        candidates.list.push(Candidate { start, end, first, last: first + 1, kind, weight: 76, rule, entry: Some((0, entry)), silent: false });
+        candidates.list.push(Candidate {
+            start,
+            end,
+            first,
+            last: first + 1,
+            kind,
+            weight: 76,
+            rule,
+            entry: Some((0, entry)),
+            silent: false,
+        });
     }
 }
 
@@ -95,7 +105,17 @@ pub(super) fn countries(text: &str, analysis: &mut Analysis) {
                 [(token.start, start, 0, left_entry), (start + mark.len_utf8() as u32, end, further as u32, right_entry)]
             {
                 let last = first + 1 + further;
-                candidates.list.push(Candidate { start, end, first, last, kind: Kind::Country, weight: 88, rule, entry: Some((0, entry)), silent: false });
+                candidates.list.push(Candidate {
+                    start,
+                    end,
+                    first,
+                    last,
+                    kind: Kind::Country,
+                    weight: 88,
+                    rule,
+                    entry: Some((0, entry)),
+                    silent: false,
+                });
             }
             break;
         }
