@@ -176,7 +176,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 86,
-        pattern: "[ <allcaps&group:club_letters> $de? <cap&!start&!func&!title> ( <word:hyphen> <cap> )* ]",
+        pattern: "[ <allcaps&group:club_letters> $de? <cap&!start&!func&!title> ]",
         examples: &["Sur le terrain du [FC Stembouzin], il pleut.", "L'[AS Bouzina] a gagné."],
     },
     // A name that a list knows, quoted alone.
