@@ -467,7 +467,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Organisation,
         weight: 84,
         pattern: "<word:open> ( $det? <organisation_head> | $det )? [ <cap&!func&!g:location&!g:country> ( <cap> | <word:de> <cap> | <word:de> $det? <lower&noun> )* ] <word:comma> ( <year> <word:comma> )? <num> <lower&~p\\.?|pp\\.?|pages>",
-        examples: &["Son essai (Éditions [Tazka], 228 pages) plaît."],
+        examples: &["Son essai ([Tazkalim], 228 pages) plaît."],
     },
     Rule {
         name: "organisation.short",

@@ -176,24 +176,6 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&~a|avait|ont> [none: <lower&title&part> ]",
         examples: &["Le club a envoyé Karim Haddad à Lyon."],
     },
-    // Nor is the club that leads: `le leader de la Ligue 1, Lyon`.
-    Rule {
-        name: "title.no-club",
-        definite: false,
-        kind: Kind::Title,
-        weight: 0,
-        pattern: "[none: <lower&~leader|dauphin|champion> ] $de <g:event> <word:comma> ( <g:location> | <g:organisation> )",
-        examples: &["Ils sont à un point du leader de la Ligue 1, Lyon, ce soir."],
-    },
-    // The directorate is feminine, so this is who directs it: `le DSP, Ameur Haddad`.
-    Rule {
-        name: "title.director",
-        definite: false,
-        kind: Kind::Title,
-        weight: 99,
-        pattern: "( <~[Ll]e> | <word:du&!word:des> | <word:au&!word:aux> ) [ <cap&group:directorate> ]",
-        examples: &["Selon le [DSP], l'eau est bonne."],
-    },
     // Those of the trial that is told of.
     Rule {
         name: "title.judges",
