@@ -68,12 +68,12 @@ enum Next {
 impl<'t> Scanner<'t, '_> {
     fn run(mut self) {
         // Where the next letters are, 64 bytes together: the lowest bit is for the byte at `base`.
-        let (mut letters, mut base) = (0u64, 0);
+        let (mut letters, mut base) = (word::letters_from(self.bytes, 0), 0);
         let bytes = self.bytes;
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
             let class = CLASS[byte as usize];
-            if matches!(class, ByteClass::Lower | ByteClass::Upper) {
+            if matches!(class, ByteClass::Lower | ByteClass::Upper | ByteClass::Latin) {
                 let mut run = run_from(letters, at - base);
                 if at - base + run >= 64 {
                     base = at;
@@ -98,7 +98,7 @@ impl<'t> Scanner<'t, '_> {
                 ByteClass::Lower | ByteClass::Upper => self.longer_word(),
                 ByteClass::Digit => self.number(),
                 ByteClass::Punct => self.punctuation(byte),
-                ByteClass::Multi => self.multi(),
+                ByteClass::Latin | ByteClass::Multi => self.multi(),
             }
             at = self.at;
         }
@@ -250,7 +250,7 @@ impl<'t> Scanner<'t, '_> {
             ByteClass::Punct if byte == b'\'' => Next::Apostrophe(1),
             ByteClass::Punct if byte == b'-' => Next::Hyphen(1),
             ByteClass::Punct if byte == b'.' => Next::Dot,
-            ByteClass::Multi => match self.char_at(at) {
+            ByteClass::Latin | ByteClass::Multi => match self.char_at(at) {
                 Some(c) if is_combining(c) || c == '\u{AD}' || c == '\u{200D}' || c == '\u{200C}' => Next::Mark(c.len_utf8()),
                 Some(c) if is_apostrophe(c) => Next::Apostrophe(c.len_utf8()),
                 Some(c) if is_hyphen(c) => Next::Hyphen(c.len_utf8()),
