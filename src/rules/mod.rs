@@ -211,6 +211,11 @@ impl RuleSet {
         ways
     }
 
+    /// What the patterns know of letters.
+    pub fn alphabet(&self) -> &Alphabet {
+        &self.alphabet
+    }
+
     fn match_patterns(&self, text: &str, analysis: &mut Analysis) {
         let Analysis { tokens, symbols, candidates, rules, .. } = analysis;
         let RuleScratch { machine, sieve, rows, anchors } = rules;
@@ -219,10 +224,9 @@ impl RuleSet {
             sieve.prepare(&self.alphabet, |atoms, goes_on| self.passes(atoms, goes_on));
             anchors.clear();
             rows.clear();
-            for (&symbol, token) in symbols[begin..end].iter().zip(&tokens.list[begin..end]) {
-                let symbol = self.alphabet.spelled(symbol, token, text);
-                rows.push(sieve.row(symbol, &self.alphabet, |atoms, goes_on| self.passes(atoms, goes_on)));
-            }
+            rows.extend(
+                symbols[begin..end].iter().map(|&symbol| sieve.row(symbol, &self.alphabet, |atoms, goes_on| self.passes(atoms, goes_on))),
+            );
             self.anchor(rows, sieve, anchors);
             for &(at, mut tried) in anchors.iter().rev() {
                 let at = begin + at;

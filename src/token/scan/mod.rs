@@ -181,8 +181,16 @@ impl<'t> Scanner<'t, '_> {
     #[inline(always)]
     fn add_small(&mut self, start: usize, end: usize, hash: u64, plain: bool) {
         // Made anew where it is needed: a token that is changed in memory and then copied makes the processor wait.
-        let token =
-            |shape| Token { start: start as u32, end: end as u32, hash, kind: TokenKind::Word, mark: Mark::Other, shape, compound: !plain };
+        let token = |shape| Token {
+            start: start as u32,
+            end: end as u32,
+            hash,
+            kind: TokenKind::Word,
+            mark: Mark::Other,
+            shape,
+            compound: !plain,
+            small: true,
+        };
         if self.splitter.may_end_before(self.pending) {
             self.splitter.end_before(&token(self.pending), self.tokens, self.text);
         }
@@ -200,7 +208,16 @@ impl<'t> Scanner<'t, '_> {
             self.tokens.hyphens.push(number);
         }
         shape.insert(self.pending);
-        let token = Token { start: self.at as u32, end: end as u32, hash, kind, mark, shape, compound: kind == TokenKind::Word && !plain };
+        let token = Token {
+            start: self.at as u32,
+            end: end as u32,
+            hash,
+            kind,
+            mark,
+            shape,
+            compound: kind == TokenKind::Word && !plain,
+            small: false,
+        };
         if self.splitter.may_end_before(shape) {
             self.splitter.end_before(&token, self.tokens, self.text);
         }
