@@ -8,7 +8,7 @@ use crate::gazetteer::{NameMatch, Walks};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::rules::classes::is_title;
-use crate::rules::pattern::{name, shape, Symbol};
+use crate::rules::pattern::{name, shape, Alphabet, Symbol, LETTERS};
 use crate::rules::unknown::Sequence;
 use crate::rules::{RuleId, RuleScratch};
 use crate::token::{Shape, Token, TokenKind, Tokens};
@@ -104,10 +104,10 @@ impl Analysis {
     /// Looks every word up, and gives it the symbol that patterns see.
     ///
     /// The loops over all tokens have no branches: which word comes next is what a processor guesses worst.
-    pub fn look_up(&mut self, text: &str, table: &Table<'_>) {
+    pub fn look_up(&mut self, text: &str, table: &Table<'_>, alphabet: &Alphabet) {
         let Analysis { tokens, words, symbols, starts, buffer, familiar, .. } = self;
         let list = &tokens.list;
-        familiar.look_up(list, table, words);
+        familiar.look_up(list, table, alphabet, words);
         for &at in &tokens.hyphens {
             let (token, word) = (&list[at as usize], &mut words[at as usize]);
             if !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY) {
@@ -125,15 +125,20 @@ impl Analysis {
             }
         }
         symbols.clear();
-        starts.clear();
+        // What it held is written over.
         starts.resize(list.len(), 0);
         let mut count = 0;
-        symbols.extend(list.iter().zip(&*words).enumerate().map(|(at, (token, word))| {
+        symbols.extend(list.iter().zip(&*words).zip(&familiar.letters).enumerate().map(|(at, ((token, word), &letters))| {
             starts[count] = at as u32;
             count += usize::from(may_start_name(token, word));
-            symbol_of(token, word)
+            symbol_of(token, word, letters)
         }));
         starts.truncate(count);
+        for &at in familiar.spelled() {
+            let at = at as usize;
+            let number = alphabet.spelled(familiar.letters[at], &list[at], text);
+            [symbols[at][LETTERS], symbols[at][LETTERS + 1]] = number.to_le_bytes();
+        }
     }
 
     /// The matches that begin with the token.
@@ -257,7 +262,7 @@ const _: () = assert!(
         && WordFlags::FAMILY_RARE.0 << 2 == Lexical::FAMILY.0
 );
 
-fn symbol_of(token: &Token, word: &Word) -> Symbol {
+fn symbol_of(token: &Token, word: &Word, letters: u16) -> Symbol {
     // Of each kind of token, the bits that the symbol takes over and those that it gets.
     const KINDS: [(u8, u8); 5] = {
         let mut kinds = [(shape::GLUED, shape::MARK); 5];
@@ -275,5 +280,5 @@ fn symbol_of(token: &Token, word: &Word) -> Symbol {
     let word = u64::from(word.pack());
     // What is rare as a given or family name is none to patterns.
     let rare = (word >> 24 & u64::from(WordFlags::GIVEN_RARE.0 | WordFlags::FAMILY_RARE.0)) << 2;
-    (u64::from(bits) | (word & 0xFFFF & !rare) << 8 | (word & 0xFF_0000) << 16).to_le_bytes()
+    (u64::from(bits) | (word & 0xFFFF & !rare) << 8 | (word & 0xFF_0000) << 16 | u64::from(letters) << (8 * LETTERS)).to_le_bytes()
 }

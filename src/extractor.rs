@@ -149,7 +149,7 @@ impl Extractor {
         if last == Stage::Token {
             return analysis.tokens.list.len();
         }
-        analysis.look_up(text, table);
+        analysis.look_up(text, table, rules().alphabet());
         if last == Stage::Lexicon {
             return analysis.words.iter().filter(|word| word.is_ordinary()).count();
         }
@@ -174,7 +174,7 @@ impl Extractor {
         let rules = rules();
 
         tokenize(block, &mut analysis.tokens);
-        analysis.look_up(block, table);
+        analysis.look_up(block, table, rules.alphabet());
         self.layers.find(block, analysis);
         analysis.see_names();
         analysis.candidates.list.clear();

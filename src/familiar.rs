@@ -2,48 +2,85 @@
 //!
 //! The table of all words is far larger than the caches near the processor, and the words of newspapers far fewer: nearly nine of ten are found here.
 //! What is kept depends on the texts before; what is answered does not, for the whole hash stands beside each word.
+//!
+//! Beside what the table says of a word stand the numbers that the patterns have for its letters: in small letters, and otherwise. For the commonest words
+//! (`la`, `à`, `en`) they differ, and the second depends on how the word is spelled: such tokens are listed and gone through afterwards. Asked for each
+//! token on the way, which is one nobody can guess, and that was a wrong guess for every eighth token.
+//! (Making the symbols of the tokens here too, out of what is at hand, was 14 instructions more a token.)
 
 use crate::gazetteer::table::Table;
 use crate::lexicon::Word;
+use crate::rules::pattern::Alphabet;
 use crate::token::Token;
 
 /// Each word has one place, which some bits of its hash name.
 #[derive(Debug, Default)]
 pub(crate) struct Familiar {
-    /// Hash and packed word. Zeros are the answer for what has no hash.
+    /// Hash; packed word, and above it the numbers for its letters: otherwise, and in small ones. Zeros are the answer for what has no hash.
     kept: Vec<[u64; 2]>,
     /// The tokens whose words are not here.
     missing: Vec<u32>,
+    /// For each token the number for its letters.
+    pub letters: Vec<u16>,
+    /// The tokens for which that is not the last word, for it depends on their spelling: so many of these.
+    spelled: Vec<u32>,
+    asked: usize,
 }
 
 impl Familiar {
     const BITS: u32 = 14;
 
-    /// Fills `words` with what the table knows of the words of the tokens.
-    pub fn look_up(&mut self, list: &[Token], table: &Table<'_>, words: &mut Vec<Word>) {
-        let Familiar { kept, missing } = self;
+    /// Fills `words` with what the table knows of the words of the tokens, and `letters`.
+    pub fn look_up(&mut self, list: &[Token], table: &Table<'_>, alphabet: &Alphabet, words: &mut Vec<Word>) {
+        let Familiar { kept, missing, letters, spelled, asked: count } = self;
         if kept.is_empty() {
             // Zeros come from the system as they are used: a first short text does not pay for all of them.
             *kept = vec![[0; 2]; 1 << Familiar::BITS];
         }
         let place = |hash: u64| (hash >> (u64::BITS - Familiar::BITS)) as usize;
-        if missing.len() < list.len() {
-            missing.resize(list.len(), 0);
+        // What they held is written over.
+        for room in [&mut *missing, &mut *spelled] {
+            if room.len() < list.len() {
+                room.resize(list.len(), 0);
+            }
         }
-        let mut count = 0;
+        letters.resize(list.len(), 0);
+        let (mut new, mut asked) = (0, 0);
         words.clear();
-        words.extend((0..).zip(list).map(|(at, token)| {
-            let [hash, word] = kept[place(token.hash)];
+        words.extend((0..).zip(list.iter().zip(&mut *letters)).map(|(at, (token, letters))| {
+            let [hash, known] = kept[place(token.hash)];
+            *letters = number_of(known, token.small);
             // Written in any case, kept if it is so: nobody can guess which word is new.
-            missing[count] = at;
-            count += usize::from(hash != token.hash);
-            Word::unpack(word as u32)
+            let is_new = hash != token.hash;
+            missing[new] = at;
+            new += usize::from(is_new);
+            spelled[asked] = at;
+            asked += usize::from(!is_new & Alphabet::is_spelled(*letters));
+            Word::unpack(known as u32)
         }));
-        for &at in &missing[..count] {
-            let hash = list[at as usize].hash;
-            let word = table.word(hash);
-            words[at as usize] = word;
-            kept[place(hash)] = [hash, word.pack().into()];
+        for &at in &missing[..new] {
+            let Token { hash, small, .. } = list[at as usize];
+            let (word, number) = (table.word(hash), alphabet.number(hash));
+            let known = u64::from(word.pack()) | u64::from(number) << 32 | u64::from(alphabet.small(number)) << 48;
+            kept[place(hash)] = [hash, known];
+            let number = number_of(known, small);
+            (words[at as usize], letters[at as usize]) = (word, number);
+            if Alphabet::is_spelled(number) {
+                spelled[asked] = at;
+                asked += 1;
+            }
         }
+        *count = asked;
     }
+
+    /// The tokens whose numbers depend on their spelling.
+    pub fn spelled(&self) -> &[u32] {
+        &self.spelled[..self.asked]
+    }
+}
+
+/// Of the numbers of a word the one for its letters, in small ones or otherwise.
+#[inline(always)]
+fn number_of(known: u64, small: bool) -> u16 {
+    (known >> (32 + 16 * u32::from(small))) as u16
 }

@@ -29,7 +29,7 @@ use crate::analysis::Analysis;
 use crate::kind::Kind;
 pub(crate) use pattern::bits;
 use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Machine, Program, Section, Window};
-use sieve::{Glance, Passes, Sieve, END};
+use sieve::{Asked, Glance, Passes, Sieve, END};
 pub(crate) use table::Rule;
 use table::{families, Needs, Ways, NEED_WORDS, WAY_WORDS};
 
@@ -78,7 +78,7 @@ pub(crate) struct RuleSet {
 
 /// A way into a rule.
 struct WayIn {
-    rule: usize,
+    rule: u16,
     /// What the rule needs there or farther on.
     needs: Needs,
 }
@@ -90,8 +90,8 @@ pub(crate) struct RuleScratch {
     sieve: Sieve,
     /// The rows that the sieve has for the tokens of a sentence.
     rows: Vec<u32>,
-    /// The tokens of a sentence at which a rule may begin, from the last one back, with the ways into these rules.
-    anchors: Vec<(usize, Ways)>,
+    /// The tokens of a sentence at which a rule may begin as far as glances tell, from the last one back, with the needs that are met from there on.
+    anchors: Vec<(usize, Needs)>,
 }
 
 impl RuleSet {
@@ -106,9 +106,9 @@ impl RuleSet {
         let mut asked = block.words_from(Section::Rules, 0);
         let mut next = || asked.next().unwrap_or_default();
         let count = next();
-        let ways: Vec<_> = (0..count).map(|_| WayIn { rule: next() as usize, needs: core::array::from_fn(|_| next()) }).collect();
+        let ways: Vec<_> = (0..count).map(|_| WayIn { rule: next() as u16, needs: core::array::from_fn(|_| next()) }).collect();
         let mut definite = [0; WAY_WORDS];
-        for (number, _) in ways.iter().enumerate().filter(|(_, way)| rules.get(way.rule).is_some_and(|rule| rule.definite)) {
+        for (number, _) in ways.iter().enumerate().filter(|(_, way)| rules.get(way.rule as usize).is_some_and(|rule| rule.definite)) {
             definite[number / 64] |= 1 << (number % 64);
         }
         RuleSet {
@@ -127,22 +127,22 @@ impl RuleSet {
     }
 
     /// What the rules say of a token that is these atoms, and perhaps a further one of a name or a phrase.
-    fn passes(&self, row: &AtomSet, goes_on: bool) -> Passes {
-        let mut passes = Passes::default();
+    fn asked_of(&self, row: &AtomSet, goes_on: bool) -> Asked {
+        let mut all = Asked::default();
         for atom in atoms_of(row) {
-            passes.add(&self.asked(atom));
+            all.add(&self.asked(atom));
         }
         if goes_on {
             // as of an atom behind all others
             let further = self.asked(64 * row.len());
-            passes.add(&further);
-            (passes.over, passes.glance.over) = (further.seconds, further.glance.seconds);
+            all.add(&further);
+            (all.passes.over, all.glance.over) = (further.passes.seconds, further.glance.seconds);
         }
-        passes
+        all
     }
 
     /// What the rules say of an atom.
-    fn asked(&self, atom: usize) -> Passes {
+    fn asked(&self, atom: usize) -> Asked {
         const EACH: usize = 3 * (WAY_WORDS + 1) + 2 * NEED_WORDS;
         let before = 1 + self.ways.len() * (1 + NEED_WORDS);
         let mut words = self.block.words_from(Section::Rules, before + EACH * atom);
@@ -151,7 +151,7 @@ impl RuleSet {
         let [first, second, third] = [ways(), ways(), ways()];
         let mut needs = || core::array::from_fn(|_| next());
         let glance = Glance { starts: first.1, seconds: second.1, thirds: third.1, over: 0, needs: needs(), nexts: needs() };
-        Passes { starts: first.0, seconds: second.0, thirds: third.0, over: [0; WAY_WORDS], glance }
+        Asked { passes: Passes { starts: first.0, seconds: second.0, thirds: third.0, over: [0; WAY_WORDS] }, glance }
     }
 
     /// The name of a rule.
@@ -175,56 +175,78 @@ impl RuleSet {
         drop_notions(analysis);
     }
 
-    /// Finds the tokens of a sentence at which a rule may begin, and by which ways: those that its first three tokens allow, of rules that have what they
-    /// need there or farther on. So the sentence is read from its end.
-    fn anchor(&self, rows: &[u32], sieve: &Sieve, anchors: &mut Vec<(usize, Ways)>) {
+    /// Finds the tokens of a sentence at which a rule may begin, as far as glances at its first three tokens tell, and what is met there of the needs of rules,
+    /// by this token or farther on. So the sentence is read from its end.
+    fn anchor<'a>(&self, rows: &[u32], sieve: &Sieve, anchors: &'a mut Vec<(usize, Needs)>) -> &'a [(usize, Needs)] {
+        // What it held is written over.
+        if anchors.len() < rows.len() {
+            anchors.resize(rows.len(), Default::default());
+        }
+        let mut count = 0;
         let mut met = [0; NEED_WORDS];
         // What is known of the token behind the one at hand, and what the one behind that can be the third of.
         let (mut next, mut thirds) = (&sieve.glances[END as usize], u64::MAX);
         for (at, &row) in rows.iter().enumerate().rev() {
             let one = &sieve.glances[row as usize];
             met = core::array::from_fn(|word| met[word] | one.needs[word] & next.nexts[word]);
-            if one.starts & next.seconds & thirds != 0 {
-                let ways = self.ways_in(&rows[at..], sieve, &met);
-                if ways != [0; WAY_WORDS] {
-                    anchors.push((at, ways));
-                }
-            }
+            // Written in any case, kept if it is so: one token of seven is, and nobody can guess which.
+            anchors[count] = (at, met);
+            count += usize::from(one.starts & next.seconds & thirds != 0);
             thirds = next.thirds | one.over;
             next = one;
         }
+        &anchors[..count]
     }
 
-    /// The ways into rules that the first three of these tokens allow, where so much of what rules need is met.
-    fn ways_in(&self, rows: &[u32], sieve: &Sieve, met: &Needs) -> Ways {
+    /// The ways into rules that the first three of these tokens allow.
+    fn ways_in(&self, rows: &[u32], sieve: &Sieve) -> Ways {
         let [first, second, third] = core::array::from_fn(|at| rows.get(at).map_or(END, |&row| row) as usize);
         let Passes { starts, .. } = &sieve.passes[first];
         let Passes { seconds, over, .. } = &sieve.passes[second];
         let Passes { thirds, .. } = &sieve.passes[third];
-        let mut ways: Ways = core::array::from_fn(|word| starts[word] & seconds[word] & (thirds[word] | over[word]));
-        for (word, set) in ways.iter_mut().enumerate() {
-            for bit in bits(*set) {
-                let lacks = self.ways[64 * word + bit].needs.iter().zip(met).fold(0, |lacks, (need, met)| lacks | need & !met) != 0;
-                *set &= !(u64::from(lacks) << bit);
-            }
+        core::array::from_fn(|word| starts[word] & seconds[word] & (thirds[word] | over[word]))
+    }
+
+    /// The rules into which these ways lead, each once and in their order, of which so much is met as they need.
+    ///
+    /// The ways are counted before they are gone through, and none is skipped: a loop for each word of them, with a condition in it, ended in a wrong guess each
+    /// time.
+    fn rules_of<'r>(&self, mut ways: Ways, met: &Needs, rules: &'r mut [u16; 64 * WAY_WORDS]) -> &'r [u16] {
+        let count: u32 = ways.iter().map(|set| set.count_ones()).sum();
+        let (mut kept, mut last) = (0, u16::MAX);
+        for _ in 0..count {
+            // the first word that has one
+            let word = (0..WAY_WORDS).rev().fold(0, |first, word| if ways[word] != 0 { word } else { first });
+            let way = &self.ways[64 * word + ways[word].trailing_zeros() as usize];
+            ways[word] &= ways[word].wrapping_sub(1);
+            let lacks = way.needs.iter().zip(met).fold(0, |lacks, (need, met)| lacks | need & !met) != 0;
+            rules[kept] = way.rule;
+            // not by another way the same rule
+            let is_new = !lacks & (way.rule != last);
+            kept += usize::from(is_new);
+            last = if is_new { way.rule } else { last };
         }
-        ways
+        &rules[..kept]
+    }
+
+    /// What the patterns know of letters.
+    pub fn alphabet(&self) -> &Alphabet {
+        &self.alphabet
     }
 
     fn match_patterns(&self, text: &str, analysis: &mut Analysis) {
         let Analysis { tokens, symbols, candidates, rules, .. } = analysis;
         let RuleScratch { machine, sieve, rows, anchors } = rules;
+        let room = &mut [0; 64 * WAY_WORDS];
         for &(begin, end) in &tokens.sentences {
             let (begin, end) = (begin as usize, end as usize);
-            sieve.prepare(&self.alphabet, |atoms, goes_on| self.passes(atoms, goes_on));
-            anchors.clear();
+            sieve.prepare(&self.alphabet, |atoms, goes_on| self.asked_of(atoms, goes_on));
             rows.clear();
-            for (&symbol, token) in symbols[begin..end].iter().zip(&tokens.list[begin..end]) {
-                let symbol = self.alphabet.spelled(symbol, token, text);
-                rows.push(sieve.row(symbol, &self.alphabet, |atoms, goes_on| self.passes(atoms, goes_on)));
-            }
-            self.anchor(rows, sieve, anchors);
-            for &(at, mut tried) in anchors.iter().rev() {
+            rows.extend(
+                symbols[begin..end].iter().map(|&symbol| sieve.row(symbol, &self.alphabet, |atoms, goes_on| self.asked_of(atoms, goes_on))),
+            );
+            for &(at, met) in self.anchor(rows, sieve, anchors).iter().rev() {
+                let mut tried = self.ways_in(&rows[at..], sieve);
                 let at = begin + at;
                 let asks_article = tried.iter().zip(self.definite).any(|(tried, definite)| tried & definite != 0);
                 if asks_article && at > begin && is_indefinite_article(tokens.list[at - 1].text(text)) {
@@ -239,18 +261,11 @@ impl RuleSet {
                     text,
                     alphabet: &self.alphabet,
                 };
-                let ways = tried.iter().enumerate().flat_map(|(word, &set)| bits(set).map(move |bit| &self.ways[64 * word + bit]));
-                let mut last = usize::MAX;
-                for &WayIn { rule: number, .. } in ways {
-                    // by another way, the same rule
-                    if core::mem::replace(&mut last, number) == number {
-                        continue;
-                    }
-                    let program = self.programs[number].get_or_init(|| self.block.program(number));
+                for &number in self.rules_of(tried, &met, room) {
+                    let program = self.programs[number as usize].get_or_init(|| self.block.program(number as usize));
                     if !machine.run(program, &window) {
                         continue;
                     }
-                    let number = number as u16;
                     let rule = RuleId(number);
                     for (first, last) in machine.silent() {
                         // A rule for nothing else says itself how sure it is.

@@ -12,6 +12,14 @@ use super::table::{Needs, Ways, WAY_WORDS};
 
 /// What the rules say of an atom, or of all atoms of a row.
 #[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Asked {
+    pub passes: Passes,
+    pub glance: Glance,
+}
+
+/// The ways into rules that a token can be part of. Of the first token, of the second and of the third a line of the cache each has all that is asked.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(C, align(64))]
 pub(super) struct Passes {
     /// The ways into rules that begin with it.
     pub starts: Ways,
@@ -20,11 +28,11 @@ pub(super) struct Passes {
     pub thirds: Ways,
     /// The ways of which the third token is unknown where this is behind the first: it can be a further token of that, or it is the end.
     pub over: Ways,
-    pub glance: Glance,
 }
 
 /// What is asked of every token, and all of it in one line of the cache: the ways are joined until a word has a bit for each, so that they let more pass.
 #[derive(Clone, Copy, Debug, Default)]
+#[repr(align(64))]
 pub(super) struct Glance {
     pub starts: u64,
     pub seconds: u64,
@@ -35,10 +43,11 @@ pub(super) struct Glance {
     pub nexts: Needs,
 }
 
-impl Passes {
+impl Asked {
     /// Adds what the rules say of another atom of the token.
-    pub fn add(&mut self, other: &Passes) {
-        for (all, own) in [(&mut self.starts, &other.starts), (&mut self.seconds, &other.seconds), (&mut self.thirds, &other.thirds)] {
+    pub fn add(&mut self, other: &Asked) {
+        let (all, own) = (&mut self.passes, &other.passes);
+        for (all, own) in [(&mut all.starts, &own.starts), (&mut all.seconds, &own.seconds), (&mut all.thirds, &own.thirds)] {
             all.iter_mut().zip(own).for_each(|(all, own)| *all |= own);
         }
         let (all, own) = (&mut self.glance, &other.glance);
@@ -60,7 +69,7 @@ const LIMIT: usize = 1 << 14;
 /// The memory of a thread.
 #[derive(Debug, Default)]
 pub(super) struct Sieve {
-    /// The symbols with the numbers of their rows, open-addressed, at most half full; [`END`] marks an empty slot.
+    /// The symbols with the numbers of their rows, open-addressed, at most half full (three quarters were slower); [`END`] marks an empty slot.
     slots: Vec<(u64, u32)>,
     count: usize,
     /// The rows by what they are: atoms, and whether a name or phrase goes on.
@@ -73,7 +82,7 @@ pub(super) struct Sieve {
 
 impl Sieve {
     /// Makes room, once for each sentence.
-    pub fn prepare(&mut self, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Passes) {
+    pub fn prepare(&mut self, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Asked) {
         if self.slots.is_empty() {
             self.slots = vec![Default::default(); 1 << 11];
         } else if self.count >= LIMIT {
@@ -87,13 +96,13 @@ impl Sieve {
         self.passes.clear();
         self.answers.clear();
         let mut end = by_atoms(&BEYOND, false);
-        (end.over, end.glance.over) = ([u64::MAX; WAY_WORDS], u64::MAX);
+        (end.passes.over, end.glance.over) = ([u64::MAX; WAY_WORDS], u64::MAX);
         self.add_row(&BEYOND, end, alphabet);
     }
 
     /// The number of the row of `symbol`.
     #[inline]
-    pub fn row(&mut self, symbol: Symbol, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Passes) -> u32 {
+    pub fn row(&mut self, symbol: Symbol, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Asked) -> u32 {
         let key = u64::from_le_bytes(symbol);
         let mut slot = place(key, self.slots.len());
         loop {
@@ -106,14 +115,14 @@ impl Sieve {
     }
 
     #[cold]
-    fn learn(&mut self, symbol: Symbol, slot: usize, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Passes) -> u32 {
+    fn learn(&mut self, symbol: Symbol, slot: usize, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Asked) -> u32 {
         let atoms = alphabet.row(symbol);
         let goes_on = symbol[3] & (name::INSIDE | name::PHRASE) != 0;
         let row = match self.rows.get(&(atoms, goes_on)) {
             Some(&row) => row,
             None => {
-                let passes = by_atoms(&atoms, goes_on);
-                let row = self.add_row(&atoms, passes, alphabet);
+                let asked = by_atoms(&atoms, goes_on);
+                let row = self.add_row(&atoms, asked, alphabet);
                 self.rows.insert((atoms, goes_on), row);
                 row
             }
@@ -134,10 +143,10 @@ impl Sieve {
         row
     }
 
-    fn add_row(&mut self, atoms: &AtomSet, passes: Passes, alphabet: &Alphabet) -> u32 {
+    fn add_row(&mut self, atoms: &AtomSet, asked: Asked, alphabet: &Alphabet) -> u32 {
         alphabet.answer(atoms, &mut self.answers);
-        self.glances.push(passes.glance);
-        self.passes.push(passes);
+        self.glances.push(asked.glance);
+        self.passes.push(asked.passes);
         (self.passes.len() - 1) as u32
     }
 }

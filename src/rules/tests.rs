@@ -88,10 +88,10 @@ fn measure_shares() {
         let article: serde_json::Value = serde_json::from_str(line).expect("a line of JSON");
         let text = article["text"].as_str().expect("a text");
         extractor.run_stages(text, &mut scratch, crate::extractor::Stage::Rules);
-        let crate::analysis::Analysis { symbols, tokens: all, .. } = &scratch.analysis;
+        let symbols = &scratch.analysis.symbols;
         tokens += symbols.len();
-        for (&symbol, token) in symbols.iter().zip(&all.list) {
-            let row = rules.alphabet.row(rules.alphabet.spelled(symbol, token, text));
+        for &symbol in symbols {
+            let row = rules.alphabet.row(symbol);
             atoms_of(&row).for_each(|atom| counts[atom] += 1);
         }
     }

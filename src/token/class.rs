@@ -16,9 +16,14 @@ pub(crate) enum ByteClass {
     Digit,
     /// ASCII punctuation and symbols.
     Punct,
-    /// Part of a character of several bytes.
+    /// The first byte of the letters U+00C0 to U+00FF, which have all accents of French (and of two signs): see [`LATIN`].
+    Latin,
+    /// Part of another character of several bytes.
     Multi,
 }
+
+/// The byte of the class [`ByteClass::Latin`].
+pub(crate) const LATIN: u8 = 0xC3;
 
 const fn class_of(byte: u8) -> ByteClass {
     match byte {
@@ -27,6 +32,7 @@ const fn class_of(byte: u8) -> ByteClass {
         b'a'..=b'z' => ByteClass::Lower,
         b'A'..=b'Z' => ByteClass::Upper,
         b'0'..=b'9' => ByteClass::Digit,
+        LATIN => ByteClass::Latin,
         0x80..=0xFF => ByteClass::Multi,
         _ => ByteClass::Punct,
     }

@@ -40,6 +40,8 @@ pub(crate) struct Token {
     pub shape: Shape,
     /// Whether the parts of it that the gazetteer asks for differ from itself: a word with accents or hyphens.
     pub compound: bool,
+    /// Whether it is certain to be spelled as its folded form is: nearly all words in small letters.
+    pub small: bool,
 }
 
 impl Token {

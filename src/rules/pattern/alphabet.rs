@@ -4,7 +4,7 @@ use super::atom_set::{atoms_of, with, AtomSet, ALWAYS, ATOM_WORDS};
 use super::block::{slots_of, Block, ListedWord, Section, SLOTS, SPELLED};
 use super::surface::Surface;
 use super::symbol::{Symbol, LETTERS, WIDTH};
-use crate::fold::head;
+use crate::fold::{fold_into, head};
 use crate::token::Token;
 
 /// The atoms, as the block of patterns has them.
@@ -21,8 +21,8 @@ pub(crate) struct Alphabet {
 struct Listed {
     /// Where each word has one of two slots.
     slots: Box<[u64; SLOTS]>,
-    /// The words whose set depends on how they are spelled, and their spellings.
-    words: Vec<ListedWord>,
+    /// The words whose set depends on how they are spelled, with the numbers of their sets in small letters, and their spellings.
+    words: Vec<(ListedWord, u16)>,
     spellings: Vec<Spelling>,
     /// The atoms that list words; and for each number, those that a word with it is.
     asking: AtomSet,
@@ -40,13 +40,22 @@ impl Alphabet {
     pub fn new(block: Block) -> Alphabet {
         let mut surfaces: Vec<Option<Surface>> = (0..64 * ATOM_WORDS).map(|_| None).collect();
         block.surfaces().for_each(|(atom, pattern)| surfaces[atom as usize] = Some(Surface::new(pattern)));
+        let spellings: Vec<Spelling> =
+            block.spellings().map(|(text, number)| Spelling { head: head(text.as_bytes(), 0, text.len()), text, number }).collect();
+        let mut folded = Vec::new();
+        let mut is_small = |text: &str| {
+            folded.clear();
+            fold_into(text, &mut folded);
+            folded == text.as_bytes()
+        };
+        let with_small = |word: ListedWord| {
+            let small = word.of(&spellings).iter().find(|one| is_small(one.text));
+            (word, small.map_or(word.other, |one| one.number))
+        };
         let listed = Listed {
             slots: Box::new(block.array(Section::Slots)),
-            words: block.listed_words().collect(),
-            spellings: block
-                .spellings()
-                .map(|(text, number)| Spelling { head: head(text.as_bytes(), 0, text.len()), text, number })
-                .collect(),
+            words: block.listed_words().map(with_small).collect(),
+            spellings,
             asking: block.set(Section::Asking, 0),
             sets: (0..block.listed_sets()).map(|number| block.set(Section::Sets, number)).collect(),
         };
@@ -77,11 +86,29 @@ impl Alphabet {
         with(self.listed.restrict(row, u16::from_le_bytes([symbol[LETTERS], symbol[LETTERS + 1]])), ALWAYS)
     }
 
-    /// The symbol with what the atoms know of the token's letters.
+    /// The number for the letters of a word with this hash, unless it [depends on how they are spelled](Alphabet::is_spelled).
     #[inline]
-    pub fn spelled(&self, mut symbol: Symbol, token: &Token, text: &str) -> Symbol {
-        [symbol[LETTERS], symbol[LETTERS + 1]] = self.listed.number(token, text).to_le_bytes();
-        symbol
+    pub fn number(&self, hash: u64) -> u16 {
+        self.listed.number(hash)
+    }
+
+    /// Whether the number is none for letters: the word has several, which [`Alphabet::spelled`] tells apart.
+    #[inline]
+    pub fn is_spelled(number: u16) -> bool {
+        number >= SPELLED
+    }
+
+    /// The number for the letters of a word with this number where it stands in small ones.
+    pub fn small(&self, number: u16) -> u16 {
+        match number.checked_sub(SPELLED) {
+            Some(word) => self.listed.words[word as usize].1,
+            None => number,
+        }
+    }
+
+    /// The number for the letters of a token whose word has this number.
+    pub fn spelled(&self, number: u16, token: &Token, text: &str) -> u16 {
+        self.listed.spelled(number - SPELLED, token, text)
     }
 
     /// The regular expression that the token's letters must match, if the atom has one that is no list of words.
@@ -97,25 +124,28 @@ impl Alphabet {
 }
 
 impl Listed {
-    /// The number of the token's set.
+    /// The number of a word's set, or from [`SPELLED`] on that of the word.
     #[inline]
-    fn number(&self, token: &Token, text: &str) -> u16 {
-        let [one, other] = slots_of(token.hash).map(|slot| self.slots[slot]);
-        let low = |slot: u64| if (slot ^ token.hash) >> 16 == 0 { slot as u16 } else { 0 };
-        match low(one) | low(other) {
-            number if number < SPELLED => number,
-            word => self.spelled(word - SPELLED, token, text),
-        }
+    fn number(&self, hash: u64) -> u16 {
+        let [one, other] = slots_of(hash).map(|slot| self.slots[slot]);
+        let low = |slot: u64| if (slot ^ hash) >> 16 == 0 { slot as u16 } else { 0 };
+        low(one) | low(other)
     }
 
     /// The number of the set of a word as the token spells it.
     fn spelled(&self, word: u16, token: &Token, text: &str) -> u16 {
-        let word = &self.words[word as usize];
-        let spellings = &self.spellings[word.first as usize..(word.first + word.count) as usize];
+        let (word, _) = &self.words[word as usize];
         let (start, end) = (token.start as usize, token.end as usize);
         let (own, len) = (head(text.as_bytes(), start, end), end - start);
-        let found = spellings.iter().find(|one| one.head == own && one.text.len() == len && (len <= 8 || one.text == token.text(text)));
-        found.map_or(word.other, |one| one.number)
+        // All of them, for there are few and nobody can guess which it is.
+        word.of(&self.spellings).iter().fold(word.other, |number, one| {
+            let is_own = (one.head == own) & (one.text.len() == len) && (len <= 8 || one.text == token.text(text));
+            if is_own {
+                one.number
+            } else {
+                number
+            }
+        })
     }
 
     /// Of a row of atoms, those that a word with this number is.

@@ -44,6 +44,13 @@ pub(crate) struct ListedWord {
     pub count: u32,
 }
 
+impl ListedWord {
+    /// Of all spellings those of the word.
+    pub fn of<S>(self, spellings: &[S]) -> &[S] {
+        &spellings[self.first as usize..(self.first + self.count) as usize]
+    }
+}
+
 /// Patterns laid out. What is asked for beyond the end is nothing.
 #[derive(Clone, Copy)]
 pub(crate) struct Block {

@@ -59,6 +59,8 @@ enum Undo {
 }
 
 /// The buffers of a run.
+///
+/// Writing what is to be undone in any case, and keeping it if it is so, was tried: fewer wrong guesses, 1.3 % more instructions, 3 % slower.
 #[derive(Default)]
 pub(crate) struct Machine {
     undo: Vec<Undo>,

@@ -52,7 +52,7 @@ pub(crate) use atom_set::{atoms_of, bits, AtomSet, BEYOND};
 pub(crate) use block::{Block, Section};
 pub(crate) use machine::{Machine, Window};
 pub(crate) use program::Program;
-pub(crate) use symbol::{name, shape, Symbol};
+pub(crate) use symbol::{name, shape, Symbol, LETTERS};
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! What patterns see of a token.
 
-/// What patterns see of a token: [`WIDTH`] bytes; from [`LETTERS`] on a number of two bytes for its letters (0 until the patterns are matched);
+/// What patterns see of a token: [`WIDTH`] bytes; from [`LETTERS`] on a number of two bytes for its letters;
 /// and a byte that makes a number of 64 bits of it all.
 pub(crate) type Symbol = [u8; 8];
 pub(crate) const LETTERS: usize = WIDTH;

@@ -5,26 +5,44 @@ pub(super) struct Words {
     list: &'static [&'static str],
     /// For the low bits of the first byte those of the last bytes, and above them the lengths: nearly no other word has all three from the list.
     first: [u64; 32],
+    /// For the low bits of the first byte where in the list such words stand: near each other, for nearly all lists are sorted.
+    places: [(u8, u8); 32],
 }
 
 impl Words {
     pub const fn new(list: &'static [&'static str]) -> Words {
+        assert!(list.len() < u8::MAX as usize);
         let mut first = [0; 32];
+        let mut places = [(u8::MAX, 0); 32];
         let mut at = 0;
         while at < list.len() {
             let bytes = list[at].as_bytes();
-            first[bytes[0] as usize % 32] |= 1 << (bytes[bytes.len() - 1] % 32) | 1 << (32 + bytes.len() % 32);
+            let letter = bytes[0] as usize % 32;
+            first[letter] |= 1 << (bytes[bytes.len() - 1] % 32) | 1 << (32 + bytes.len() % 32);
+            if places[letter].0 == u8::MAX {
+                places[letter].0 = at as u8;
+            }
             at += 1;
+            places[letter].1 = at as u8;
         }
-        Words { list, first }
+        Words { list, first, places }
     }
 
     /// Whether the list has this word; it is folded where those of the list are.
     #[inline]
     pub fn has(&self, word: &[u8]) -> bool {
         let ([first, ..], [.., last]) = (word, word) else { return false };
-        let known = self.first[*first as usize % 32];
-        known >> (last % 32) & known >> (32 + word.len() % 32) & 1 == 1 && self.list.iter().any(|other| other.as_bytes() == word)
+        let letter = *first as usize % 32;
+        let known = self.first[letter];
+        known >> (last % 32) & known >> (32 + word.len() % 32) & 1 == 1 && self.near(letter).iter().any(|other| other.as_bytes() == word)
+    }
+}
+
+impl Words {
+    /// The words of the list among which those with such a first letter are.
+    fn near(&self, letter: usize) -> &'static [&'static str] {
+        let (from, to) = self.places[letter];
+        self.list.get(from as usize..to as usize).unwrap_or_default()
     }
 }
 

@@ -68,12 +68,12 @@ enum Next {
 impl<'t> Scanner<'t, '_> {
     fn run(mut self) {
         // Where the next letters are, 64 bytes together: the lowest bit is for the byte at `base`.
-        let (mut letters, mut base) = (0u64, 0);
+        let (mut letters, mut base) = (word::letters_from(self.bytes, 0), 0);
         let bytes = self.bytes;
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
             let class = CLASS[byte as usize];
-            if matches!(class, ByteClass::Lower | ByteClass::Upper) {
+            if matches!(class, ByteClass::Lower | ByteClass::Upper | ByteClass::Latin) {
                 let mut run = run_from(letters, at - base);
                 if at - base + run >= 64 {
                     base = at;
@@ -98,7 +98,7 @@ impl<'t> Scanner<'t, '_> {
                 ByteClass::Lower | ByteClass::Upper => self.longer_word(),
                 ByteClass::Digit => self.number(),
                 ByteClass::Punct => self.punctuation(byte),
-                ByteClass::Multi => self.multi(),
+                ByteClass::Latin | ByteClass::Multi => self.multi(),
             }
             at = self.at;
         }
@@ -181,8 +181,16 @@ impl<'t> Scanner<'t, '_> {
     #[inline(always)]
     fn add_small(&mut self, start: usize, end: usize, hash: u64, plain: bool) {
         // Made anew where it is needed: a token that is changed in memory and then copied makes the processor wait.
-        let token =
-            |shape| Token { start: start as u32, end: end as u32, hash, kind: TokenKind::Word, mark: Mark::Other, shape, compound: !plain };
+        let token = |shape| Token {
+            start: start as u32,
+            end: end as u32,
+            hash,
+            kind: TokenKind::Word,
+            mark: Mark::Other,
+            shape,
+            compound: !plain,
+            small: true,
+        };
         if self.splitter.may_end_before(self.pending) {
             self.splitter.end_before(&token(self.pending), self.tokens, self.text);
         }
@@ -200,7 +208,16 @@ impl<'t> Scanner<'t, '_> {
             self.tokens.hyphens.push(number);
         }
         shape.insert(self.pending);
-        let token = Token { start: self.at as u32, end: end as u32, hash, kind, mark, shape, compound: kind == TokenKind::Word && !plain };
+        let token = Token {
+            start: self.at as u32,
+            end: end as u32,
+            hash,
+            kind,
+            mark,
+            shape,
+            compound: kind == TokenKind::Word && !plain,
+            small: false,
+        };
         if self.splitter.may_end_before(shape) {
             self.splitter.end_before(&token, self.tokens, self.text);
         }
@@ -250,7 +267,7 @@ impl<'t> Scanner<'t, '_> {
             ByteClass::Punct if byte == b'\'' => Next::Apostrophe(1),
             ByteClass::Punct if byte == b'-' => Next::Hyphen(1),
             ByteClass::Punct if byte == b'.' => Next::Dot,
-            ByteClass::Multi => match self.char_at(at) {
+            ByteClass::Latin | ByteClass::Multi => match self.char_at(at) {
                 Some(c) if is_combining(c) || c == '\u{AD}' || c == '\u{200D}' || c == '\u{200C}' => Next::Mark(c.len_utf8()),
                 Some(c) if is_apostrophe(c) => Next::Apostrophe(c.len_utf8()),
                 Some(c) if is_hyphen(c) => Next::Hyphen(c.len_utf8()),

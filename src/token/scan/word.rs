@@ -3,47 +3,53 @@
 use super::{Next, Scanner};
 use crate::fold::{hash_elided, hash_letters, hash_loaded, hash_plain, is_saint, load, load_two, masks, PLAIN};
 use crate::token::abbreviation::{is_abbreviation, is_clitic, is_elidable, is_top_level_domain};
+use crate::token::class::LATIN;
 use crate::token::{Mark, Shape, TokenKind};
 
 impl Scanner<'_, '_> {
-    /// Two words of three: the `len` ASCII letters from `start` on, less than 16 of which the first alone may be a capital, up to something that
-    /// cannot belong to a word, or an elided word. Returns where to read on; `None` (and nothing done) for all others.
+    /// Nine words of ten: the `len` bytes of letters of ASCII and Latin-1 from `start` on, less than 16, of which the first alone may be a capital, up to
+    /// something that cannot belong to a word, or an elided word. Returns where to read on; `None` (and nothing done) for all others.
+    ///
+    /// Whether a word has an accent is asked once, and both sorts are then ended by the same code: looked for by one function after another,
+    /// each word with an accent cost the processor several wrong guesses.
     #[inline(always)]
     pub(super) fn short_word(&mut self, start: usize, len: usize) -> Option<usize> {
         if len >= 16 {
             return None;
         }
         let end = start + len;
-        let (low, high) = load_two(self.bytes, start);
-        let (within_low, within_high) = masks(len);
-        // Letters without bit 5, but for the first.
-        if (!low & within_low & (SMALL - 0x20) | !high & within_high & SMALL) != 0 {
-            return None;
-        }
-        let capital = low & 0x20 == 0;
-        let next = self.bytes.get(end).copied().unwrap_or(b' ');
-        if !matches!(AFTER[next as usize], After::End) {
-            // The next letter has an accent.
-            if next == 0xC3 {
+        let loaded = load_two(self.bytes, start);
+        let within = masks(len);
+        let plain = (loaded.0 & within.0 | loaded.1 & within.1) & HIGH == 0;
+        let (capital, leads, hash) = if plain {
+            // Letters without bit 5, but for the first.
+            if (!loaded.0 & within.0 & (SMALL - 0x20) | !loaded.1 & within.1 & SMALL) != 0 {
                 return None;
             }
-            match self.ends_word(end, || len as u32)? {
+            (loaded.0 & 0x20 == 0, (0, 0), hash_letters(loaded, within, len))
+        } else {
+            let leads = (leads_of(loaded.0) & within.0, leads_of(loaded.1) & within.1);
+            (self.accented_capital(start, loaded, within, leads)?, leads, hash_loaded(loaded, within, len))
+        };
+        let next = self.bytes.get(end).copied().unwrap_or(b' ');
+        if !matches!(AFTER[next as usize], After::End) {
+            let letters = || len as u32 - leads.0.count_ones() - leads.1.count_ones();
+            match self.ends_word(start, end, letters)? {
                 0 => {}
                 apostrophe => {
                     self.at = start;
-                    return self.elided_word(start, end, len as u32, capital.into(), apostrophe).then_some(end + apostrophe);
+                    return (plain && self.elided_word(start, end, len as u32, capital.into(), apostrophe)).then_some(end + apostrophe);
                 }
             }
         }
-        let hash = hash_letters((low, high), (within_low, within_high), len);
         if capital {
-            let roman = matches!(low as u8, b'I' | b'V' | b'X') && is_roman(&self.text[start..end]);
+            let roman = matches!(loaded.0 as u8, b'I' | b'V' | b'X') && is_roman(&self.text[start..end]);
             let shape = if roman { Shape::CAPITAL | Shape::ROMAN } else { Shape::CAPITAL };
-            let plain = len > 3 || !is_saint(&self.text[start..end]);
+            let plain = plain && (len > 3 || !is_saint(&self.text[start..end]));
             self.at = start;
             self.add(end, hash, TokenKind::Word, Mark::Other, shape, plain);
         } else {
-            self.add_small(start, end, hash, true);
+            self.add_small(start, end, hash, plain);
         }
         // A space stands after four words of five: which to guess costs more than to count.
         let space = next == b' ';
@@ -51,14 +57,45 @@ impl Scanner<'_, '_> {
         Some(end + usize::from(space))
     }
 
+    /// Whether the first letter of a short word with accents is a capital; `None` where another one is, or one does not fold by itself.
+    #[inline(always)]
+    fn accented_capital(&self, start: usize, loaded: (u64, u64), within: (u64, u64), leads: (u64, u64)) -> Option<bool> {
+        let capitals = |chunk: u64, leads: u64, within: u64| !(chunk << 2) & !leads & within & HIGH;
+        let (low, high) = (capitals(loaded.0, leads.0, within.0), capitals(loaded.1, leads.1, within.1));
+        // of an accented letter, the second byte
+        let first = if loaded.0 as u8 == LATIN { 0x8000 } else { 0x80 };
+        // Nearly all have no more than one accent in eight bytes: these are looked at without a branch.
+        let is_plain = |leads: u64, from: usize| {
+            let second = self.bytes.get(from + leads.trailing_zeros() as usize / 8 + 1);
+            is_plain_letter(second.copied().unwrap_or_default()) | (leads == 0)
+        };
+        let mut plain = is_plain(leads.0, start) & is_plain(leads.1, start + 8);
+        let (mut more_low, mut more_high) = (without_lowest(leads.0), without_lowest(leads.1));
+        while more_low | more_high != 0 {
+            plain &= is_plain(more_low, start) & is_plain(more_high, start + 8);
+            (more_low, more_high) = (without_lowest(more_low), without_lowest(more_high));
+        }
+        (plain && low & !first | high == 0).then_some(low != 0)
+    }
+
     /// The length of the apostrophe at `end`, after so many letters; 0 if the word ends there; `None` if it may go on.
-    fn ends_word(&self, end: usize, letters: impl FnOnce() -> u32) -> Option<usize> {
+    #[inline]
+    fn ends_word(&self, start: usize, end: usize, letters: impl FnOnce() -> u32) -> Option<usize> {
         let ends = match AFTER[self.bytes.get(end).copied().unwrap_or(b' ') as usize] {
             After::End => true,
             After::Other => false,
             After::Colon => !self.bytes[end..].starts_with(b"://"),
             // no abbreviation, no domain
-            After::Point => letters() > 4 && matches!(self.bytes.get(end + 1), None | Some(b' ' | b'\n')),
+            After::Point => {
+                matches!(self.bytes.get(end + 1), None | Some(b' ' | b'\n')) && (letters() > 4 || !may_own_point(&self.text[start..end]))
+            }
+            // `dit-il`, `a-t-il`
+            After::Hyphen => {
+                let after = end + 1;
+                matches!(self.bytes.get(after), Some(b't' | b'i' | b'e' | b'l' | b'o' | b'c' | b'j' | b'n' | b'v' | b'm' | b'y'))
+                    && is_clitic(&self.text[after..self.letters_end(after)])
+                    && !self.is_prefix(&self.text[start..end], after)
+            }
             After::Apostrophe => return Some(1),
             After::Multi => match self.bytes.get(end..end + 3) {
                 Some([0xE2, 0x80, 0x99]) => return Some(3),
@@ -72,66 +109,9 @@ impl Scanner<'_, '_> {
     /// All other words.
     #[inline(never)]
     pub(super) fn longer_word(&mut self) {
-        if !self.accented_word() && !self.plain_word() {
+        if !self.plain_word() {
             self.any_word();
         }
-    }
-
-    /// The same as [`Scanner::short_word`] with letters of Latin-1: most of the words that are left.
-    ///
-    /// Sixteen bytes are looked at together, and nearly without branches: each byte of a mask says by its highest bit what that byte of the text is.
-    fn accented_word(&mut self) -> bool {
-        let start = self.at;
-        let (low, high) = load_two(self.bytes, start);
-        // The first bytes of letters with accents.
-        let leads = (leads_of(low), leads_of(high));
-        let in_low = letters_of(low) | leads.0 | leads.0 << 8;
-        let in_high = letters_of(high) | leads.1 | leads.1 << 8 | leads.0 >> 56;
-        let len = count_of(in_low, in_high);
-        if len >= 16 {
-            return false;
-        }
-        let end = start + len;
-        let (within_low, within_high) = masks(len);
-        let leads = (leads.0 & within_low, leads.1 & within_high);
-        let capitals = (in_low & !leads.0 & !(low << 2) & within_low, in_high & !leads.1 & !(high << 2) & within_high);
-        // of an accented letter, the second byte
-        let first = if low as u8 == 0xC3 { 0x8000 } else { 0x80 };
-        let plain = leads == (0, 0);
-        let letters = || len as u32 - leads.0.count_ones() - leads.1.count_ones();
-        if capitals.0 & !first | capitals.1 != 0 || !self.are_plain(start, leads) {
-            return false;
-        }
-        let capital = capitals.0 != 0;
-        match self.ends_word(end, letters) {
-            Some(0) => {}
-            Some(apostrophe) => return plain && self.elided_word(start, end, letters(), capital.into(), apostrophe),
-            None => return false,
-        }
-        let hash = hash_loaded((low, high), (within_low, within_high), len);
-        if capital {
-            let saint = len <= 3 && is_saint(&self.text[start..end]);
-            let roman = matches!(low as u8, b'I' | b'V' | b'X') && is_roman(&self.text[start..end]);
-            let shape = if roman { Shape::CAPITAL | Shape::ROMAN } else { Shape::CAPITAL };
-            self.add(end, hash, TokenKind::Word, Mark::Other, shape, plain && !saint);
-        } else {
-            self.add_small(start, end, hash, plain);
-            self.at = end;
-        }
-        true
-    }
-
-    /// Whether the letters that begin with these bytes from `start` on fold by themselves.
-    fn are_plain(&self, start: usize, leads: (u64, u64)) -> bool {
-        [(leads.0, start), (leads.1, start + 8)].into_iter().all(|(mut leads, start)| {
-            let mut all = true;
-            while leads != 0 {
-                let second = start + leads.trailing_zeros() as usize / 8 + 1;
-                all &= self.bytes.get(second).is_some_and(|&second| is_plain_letter(second));
-                leads &= leads - 1;
-            }
-            all
-        })
     }
 
     /// Words of letters of ASCII and Latin-1 of any length, in any case, as [`Scanner::short_word`] does.
@@ -172,7 +152,7 @@ impl Scanner<'_, '_> {
             found = letters_of(chunk);
             beyond = first_without(found);
         }
-        match self.ends_word(end, || letters) {
+        match self.ends_word(start, end, || letters) {
             Some(0) => {}
             Some(apostrophe) => return plain && self.elided_word(start, end, letters, upper, apostrophe),
             None => return false,
@@ -298,13 +278,7 @@ impl Scanner<'_, '_> {
                     if after_number && letters == 1 && (!is_letter || self.bytes[start] == b'h') {
                         break;
                     }
-                    let prefix = || match &self.text[start..end] {
-                        "ex" | "Ex" | "EX" | "mi" | "Mi" => true,
-                        // `anti-Trump`, but not `anti-corruption`
-                        "pro" | "Pro" | "anti" | "Anti" => self.char_at(after).is_some_and(char::is_uppercase),
-                        _ => false,
-                    };
-                    if hyphens == 0 && prefix() {
+                    if hyphens == 0 && self.is_prefix(&self.text[start..end], after) {
                         end = after;
                         shape.insert(Shape::ELIDED);
                         break;
@@ -382,6 +356,16 @@ impl Scanner<'_, '_> {
             }
             Some(Lost::Space) => self.skip(0),
             None => {}
+        }
+    }
+
+    /// Whether a word is a prefix that is a token of its own with the hyphen behind it, before the letters at `after`: `ex-`.
+    fn is_prefix(&self, word: &str, after: usize) -> bool {
+        match word {
+            "ex" | "Ex" | "EX" | "mi" | "Mi" => true,
+            // `anti-Trump`, but not `anti-corruption`
+            "pro" | "Pro" | "anti" | "Anti" => self.char_at(after).is_some_and(char::is_uppercase),
+            _ => false,
         }
     }
 
@@ -493,6 +477,18 @@ impl Scanner<'_, '_> {
     }
 }
 
+/// Whether a word of at most four letters may have a point that belongs to it, or a letter with an accent, which is not looked at here.
+fn may_own_point(word: &str) -> bool {
+    let mut lower = [0; 4];
+    let Some(lower) = lower.get_mut(..word.len()) else { return true };
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    match core::str::from_utf8(lower) {
+        Ok(lower) => lower.len() < 2 || !lower.is_ascii() || lower == "www" || is_abbreviation(lower),
+        Err(_) => true,
+    }
+}
+
 /// What is lost between two words.
 enum Lost {
     Line,
@@ -514,14 +510,34 @@ fn letters_of(chunk: u64) -> u64 {
     from_a & !beyond_z & !chunk & HIGH
 }
 
-/// Which of the 64 bytes from `at` on are ASCII letters: the lowest bit the first.
+/// Which of the 64 bytes from `at` on, where a word begins, are letters of ASCII and Latin-1 (and the signs `×` and `÷`): the lowest bit the first.
+///
+/// Byte by byte, for so the compiler makes it instructions that take sixteen bytes at once: 90 of them, where eight bytes in a number took 260.
 pub(super) fn letters_from(bytes: &[u8], at: usize) -> u64 {
-    // The highest bits of eight bytes become eight bits in a row by a multiplication that moves each to its place.
-    let gather = |chunk: u64| (letters_of(chunk) >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-    match bytes.get(at..at + 64) {
-        Some(block) => (0..8).fold(0, |letters, n| letters | gather(load(block, 8 * n)) << (8 * n)),
-        None => (0..8).fold(0, |letters, n| letters | gather(load(bytes, at + 8 * n)) << (8 * n)),
+    // with the byte before
+    let window: Option<&[u8; 65]> = bytes.get(at.wrapping_sub(1)..at + 64).and_then(|window| window.try_into().ok());
+    let Some(window) = window else { return letters_at_edge(bytes, at) };
+    letters_in(window)
+}
+
+#[inline]
+fn letters_in(window: &[u8; 65]) -> u64 {
+    let mut found = [0u8; 64];
+    for (n, found) in found.iter_mut().enumerate() {
+        let (before, byte) = (window[n], window[n + 1]);
+        *found = u8::from((byte | 0x20).wrapping_sub(b'a') < 26) | u8::from(byte == LATIN) | u8::from(before == LATIN);
     }
+    // The lowest bits of eight bytes become eight bits in a row by a multiplication that moves each to its place.
+    (0..8).fold(0, |letters, n| letters | load(&found, 8 * n).wrapping_mul(0x0102_0408_1020_4080) >> 56 << (8 * n))
+}
+
+/// The same at the beginning and at the end of the text.
+#[cold]
+fn letters_at_edge(bytes: &[u8], at: usize) -> u64 {
+    let mut window = [0; 65];
+    let rest = bytes.get(at..).unwrap_or_default();
+    window[1..].iter_mut().zip(rest).for_each(|(to, &byte)| *to = byte);
+    letters_in(&window)
 }
 
 /// The highest bit of the first byte that `found` does not have; 0 when it has all.
@@ -537,15 +553,13 @@ fn before(highest: u64) -> u64 {
     (highest >> 7).wrapping_sub(1)
 }
 
-/// How many bytes of 16 stand before the first one that is not found.
+/// All bits but the lowest that is set.
 #[inline]
-fn count_of(in_low: u64, in_high: u64) -> usize {
-    let [low, high] = [in_low, in_high].map(|found| first_without(found).trailing_zeros() / 8);
-    // the second number matters where the first one has all
-    (low + (high & (low >> 3).wrapping_neg())) as usize
+fn without_lowest(bits: u64) -> u64 {
+    bits & bits.wrapping_sub(1)
 }
 
-/// The highest bit of each byte that is 0xC3.
+/// The highest bit of each byte that is [`LATIN`].
 #[inline]
 fn leads_of(chunk: u64) -> u64 {
     let others = chunk ^ 0xC3C3_C3C3_C3C3_C3C3;
@@ -566,6 +580,7 @@ enum After {
     End,
     Point,
     Colon,
+    Hyphen,
     Apostrophe,
     Multi,
     /// It may go on.
@@ -579,8 +594,9 @@ const fn after_table() -> [After; 256] {
         table[byte] = match byte as u8 {
             b'.' => After::Point,
             b':' => After::Colon,
+            b'-' => After::Hyphen,
             b'\'' => After::Apostrophe,
-            b'-' | b'@' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => After::Other,
+            b'@' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => After::Other,
             0x80..=0xFF => After::Multi,
             _ => After::End,
         };
