@@ -12,9 +12,9 @@ use crate::input::Raw;
 pub type Batch = Vec<Result<Raw, Failure>>;
 
 /// No more documents wait than this.
-const DOCUMENTS: usize = 512;
+const DOCUMENTS: usize = 64;
 /// Nor, without the last one, more bytes.
-const BYTES: usize = 4 << 20;
+const BYTES: usize = 1 << 20;
 
 #[derive(Default)]
 struct State {
