@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 92,
-        pattern: "<lower&~rues|avenues|boulevards|quais> ( $de )? [ $areaname ] ( <word:comma> ( $de )? [ $areaname ] )* <word:et> ( $de )? [ $areaname ]",
+        pattern: "<lower&group:plural_place> ( $de )? [ $areaname ] ( <word:comma> ( $de )? [ $areaname ] )* <word:et> ( $de )? [ $areaname ]",
         examples: &["À l'angle des rues [Zorga] et [Polonzo], on attend."],
     },
     // A building that bears somebody's name: `collège Victor Hugo`.
