@@ -41,6 +41,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&group:plural_place> ( $de )? [ $areaname ] ( <word:comma> ( $de )? [ $areaname ] )* <word:et> ( $de )? [ $areaname ]",
         examples: &["À l'angle des rues [Zorga] et [Polonzo], on attend."],
     },
+    // A name with an article of its own needs no noun: `le restaurant Chez Paul`, `la boîte de nuit Le Tamarak`.
+    Rule {
+        name: "facility.articled",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 92,
+        pattern: "<any&!word:de> <facility_head:name&!cap> [ <cap&~Le|La|Les|Chez|Au|Aux> <cap&!start&!g:country> ( <cap&!start> | <word:de> <cap> | <particle&!particle:context> <cap> )* ]",
+        examples: &["Le restaurant [Chez Zorgul] est vide.", "Dans la boîte de nuit [Le Tamarak], on danse."],
+    },
     // A building that bears somebody's name: `collège Victor Hugo`.
     Rule {
         name: "facility.eponym",
