@@ -199,6 +199,8 @@ fn choose(text: &str, analysis: &Analysis, settled: usize, resolver: &mut Resolv
         !token.is_word() && token.hash != 0 && !token.has(crate::token::Shape::DIGIT) && !closes_quote(text, &tokens.list, at as usize)
             || words[at as usize].lexical.contains(Lexical::FUNCTION)
                 && !words[at as usize].lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE)
+                // `le président d'alors`, `la dirigeante de facto`
+                && !matches!(token.text(text), "alors" | "facto")
             // the letter is a noun too, by the dictionary
             || matches!(token.text(text), "a" | "à")
     };
