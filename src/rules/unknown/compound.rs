@@ -80,7 +80,8 @@ pub(super) fn countries(text: &str, analysis: &mut Analysis) {
         let at = at as usize;
         let token = tokens.list[at];
         let word = token.text(text);
-        if !token.has(Shape::CAPITAL) {
+        // each hyphen is tried, so that a token of a million parts would take its square
+        if !token.has(Shape::CAPITAL) || word.len() > LONGEST {
             continue;
         }
         for (hyphen, mark) in word.char_indices().filter(|&(_, c)| is_hyphen(c)) {
@@ -121,6 +122,9 @@ pub(super) fn countries(text: &str, analysis: &mut Analysis) {
         }
     }
 }
+
+/// Bytes of a token that may join two countries.
+const LONGEST: usize = 80;
 
 /// Tokens behind the one with the hyphen that can belong to the second country: `d'Ivoire`, `du Sud`.
 const MORE: usize = 2;
