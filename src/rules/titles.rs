@@ -303,6 +303,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<cap&!func> ( <word:comma> <num> <word:year_unit> <word:comma> )? ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> | $adverb )? $det? [ $anytitle ] ( <word:comma> [ $anytitle ] )? ( <word:et> [ $anytitle ] )?",
         examples: &["M. Haddad est [directeur du site] depuis mardi."],
     },
+    // With an article that is indefinite, of somebody who is named in full: `Karim Haddad est un sculpteur malien`.
+    Rule {
+        name: "title.predicate-indefinite",
+        definite: false,
+        kind: Kind::Title,
+        weight: 76,
+        pattern: "( <g:person&several> | $fullname ) ( <word:comma> <num> <word:year_unit> <word:comma> )? <word:be> <word:un> [ $anytitle ] ( <word:et> [ $anytitle ] )?",
+        examples: &["Karim Haddad est un [sculpteur malien] connu."],
+    },
     // Of somebody who has just been named: `lorsqu'il était ministre de l'Intérieur`.
     Rule {
         name: "title.predicate-pronoun",
