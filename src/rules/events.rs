@@ -172,7 +172,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 80,
-        pattern: "[ ( <event_head:capital> <cap&roman> | <~[Aa]cte> <num> ) ]",
+        pattern: "[ ( <event_head:capital> <cap&roman> | <~[Aa]cte|Cop|COP> <num> ) ]",
         examples: &["Pour l'[Acte XI], ils étaient peu.", "Ils préparent l'[Acte 5] de leur mouvement.", "L'[acte 3] des « gilets jaunes » approche."],
     },
     Rule {

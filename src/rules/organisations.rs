@@ -12,7 +12,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "orgthing",
         "( <lower&place_head:out> ( $de? ( <g:location> | <g:country> | $placename ) | $anyadj+ ) \
-         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:no_portfolio&!place_head:out> | <lower&place_head:out&group:managed_place> | <lower&title> | <lower&group:persons_of_a_cause> ) ( ( <word:comma> $orgitem )* <word:et> $orgitem )? $anyadj* )",
+         | ( <num> | <number> )? <lower&adj&!verb&!part&!noun>? ( <lower&noun&!func&!word:no_portfolio&!place_head:out> | <lower&place_head:out&group:managed_place> | <lower&title> | <lower&group:persons_of_a_cause> ) ( ( <word:comma> $orgitem )* <word:et> $orgitem )? ( $anyadj+ ( <word:et> <lower&adj&!verb&!part&!func&!noun> )? )? )",
     ),
     (
         "orgabout",
@@ -42,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Organisation,
         weight: 80,
-        pattern: "[ <organisation_head:strong> $adjectives? $orgde $orgmore? ( $de ( <g:location> | <g:country> | <cap> ) )? ]",
+        pattern: "[ <organisation_head:strong> $adjectives? $orgde ( $orgmore | $parties )? ( $de ( <g:location> | <g:country> | <cap> ) )? ]",
         examples: &["Le [ministère de l'intérieur] recrute.", "Le [tribunal de grande instance de Paris] a tranché."],
     },
     // A portfolio or a task after `à`: `secrétariat d'État à l'Économie`.
@@ -149,7 +149,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 95,
-        pattern: "<lower&group:garment_verb> ( <word:un> | <word:le> | <word:possessive> | <word:des> | <word:de> | <num> | <number> )? [none: <g:organisation&~(?i:gilets?)> ]",
+        pattern: "( <lower&group:garment_verb> <word:de>? | <word:possessives> ) ( <word:un> | <word:le> | <word:possessive> | <word:des> | <word:de> | <num> | <number> )? [none: <g:organisation&~(?i:gilets?)> ]",
         examples: &["Elle veut enfiler un gilet jaune."],
     },
     // English names of bodies, whose first word may be a given name: `Howard University`.

@@ -150,7 +150,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 90,
-        pattern: "<lower&~province|ville> ( <word:de> | <word:du&!word:des> ) [ <cap&g:country&~Luxembourg|Panama|Koweït|Djibouti|Guatemala> ]",
+        pattern: "( <lower&~province|ville> ( <word:de> | <word:du&!word:des> ) | <~dans> <word:le&!word:les> ) [ <cap&g:country&~Luxembourg|Panama|Koweït|Djibouti|Guatemala> ]",
         examples: &["Il vit dans la province de [Luxembourg]."],
     },
     // rivers that a state is named after: the river it is, where the word before says so
