@@ -32,7 +32,8 @@ pub fn run(args: &Extract) -> Result<(), Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     while let Some(batch) = exit.take() {
         let answers: Vec<Result<Vec<u8>, Failure>> = match &pool {
-            Some(pool) if batch.len() > 1 => pool.install(|| batch.into_par_iter().map(answer).collect()),
+            // One by one: in the larger pieces that rayon would choose, one thread waits at the end of a batch for another that still has ten documents.
+            Some(pool) if batch.len() > 1 => pool.install(|| batch.into_par_iter().with_max_len(1).map(answer).collect()),
             _ => batch.into_iter().map(answer).collect(),
         };
         let written = answers.into_iter().try_for_each(|answer| out.write_all(&answer?).map_err(|error| Failure::writing(&error)));
