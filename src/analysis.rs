@@ -101,6 +101,12 @@ pub(crate) struct Analysis {
 }
 
 impl Analysis {
+    /// Whether the name of the lists that the token stands in, by its symbol, is of this kind; `false` where there is no such token.
+    #[inline]
+    pub fn is_listed(&self, at: usize, kind: Kind) -> bool {
+        self.symbols.get(at).is_some_and(|symbol| symbol[3] & name::KIND == kind as u8)
+    }
+
     /// Looks every word up, and gives it the symbol that patterns see.
     ///
     /// The loops over all tokens have no branches: which word comes next is what a processor guesses worst.

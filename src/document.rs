@@ -12,7 +12,6 @@ use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::resolve::Resolver;
 use crate::rules::classes::{is_honorific, is_of, is_particle, is_singular_article, is_title, is_trigger, Telltale};
 use crate::rules::known::is_swiss;
-use crate::rules::pattern::name;
 use crate::rules::RuleId;
 use crate::token::{Shape, Token};
 
@@ -104,12 +103,10 @@ fn is_part(analysis: &Analysis, at: usize) -> bool {
     let (list, words) = (&analysis.tokens.list, &analysis.words);
     let capital = |at: usize| list[at].is_word() && list[at].has(Shape::CAPITAL) && !list[at].has(Shape::ELIDED);
     let apart = |at: usize| {
-        let gazetteer = analysis.symbols[at][3];
-        let kind = gazetteer & name::KIND;
         is_trigger(words[at].triggers)
             || words[at].lexical.intersects(Lexical::NO_ENTITY | Lexical::FUNCTION)
-            || kind == Kind::Demonym as u8
-            || kind == Kind::Organisation as u8 && list[at].has(Shape::ALL_CAPITALS)
+            || analysis.is_listed(at, Kind::Demonym)
+            || analysis.is_listed(at, Kind::Organisation) && list[at].has(Shape::ALL_CAPITALS)
     };
     let before = at.checked_sub(1).filter(|&before| {
         capital(before)
@@ -131,9 +128,8 @@ fn is_part(analysis: &Analysis, at: usize) -> bool {
 
 /// Whether the token names something else than what is remembered: `la Panenka`, `le Dakar`, `l'Argentin`.
 fn is_other(analysis: &Analysis, at: usize, memory: &Memory) -> bool {
-    let people = analysis.symbols[at][3] & name::KIND == Kind::Demonym as u8;
     match memory.kind {
-        Kind::Location if people => true,
+        Kind::Location if analysis.is_listed(at, Kind::Demonym) => true,
         Kind::Person if is_body_here(analysis, at) => true,
         Kind::Person | Kind::Location => !memory.article && has_article(analysis, at),
         Kind::Country => is_swiss(&analysis.tokens.list, &analysis.words, at),
@@ -143,9 +139,9 @@ fn is_other(analysis: &Analysis, at: usize, memory: &Memory) -> bool {
 
 /// Whether the token, which the lists have as a body too, stands where a body does: `le PDG de Ferrari`, of which Piero Ferrari is an heir.
 fn is_body_here(analysis: &Analysis, at: usize) -> bool {
-    let (symbols, words) = (&analysis.symbols, &analysis.words);
+    let words = &analysis.words;
     let of = at.checked_sub(1).filter(|&of| is_of(words[of].function));
-    symbols[at][3] & name::KIND == Kind::Organisation as u8
+    analysis.is_listed(at, Kind::Organisation)
         && of.and_then(|of| of.checked_sub(1)).is_some_and(|noun| Telltale::BodyOf.has(words[noun].triggers))
 }
 
@@ -251,7 +247,7 @@ impl Document {
         }
         let (first, last) = (accepted.first as usize, accepted.last as usize);
         // A seat is a building where somebody is received in it, and a body elsewhere: `reçu à la Maison-Blanche`, `la Maison-Blanche a annoncé`.
-        if accepted.kind == Kind::Facility && analysis.symbols[first][3] & name::KIND == Kind::Organisation as u8 {
+        if accepted.kind == Kind::Facility && analysis.is_listed(first, Kind::Organisation) {
             return;
         }
         let list = &analysis.tokens.list;
@@ -289,7 +285,7 @@ impl Document {
             keep(first, accepted.weight, 0);
         } else if accepted.kind == Kind::Event && last - first == 2 && !list[first].has(Shape::CAPITAL) {
             // `Leslie` after `la tempête Leslie`; `Elf` is a firm after `l'affaire Elf` too
-            if analysis.symbols[first + 1][3] & name::KIND != Kind::Organisation as u8 {
+            if !analysis.is_listed(first + 1, Kind::Organisation) {
                 keep(first + 1, accepted.weight, 0);
             }
         } else if accepted.kind == Kind::Organisation && accepted.weight >= SURE {
@@ -298,7 +294,7 @@ impl Document {
             let own = word.lexical.0 == 0
                 && !word.flags.intersects(WordFlags::PLACE)
                 && word.function == 0
-                && analysis.symbols[first][3] & name::KIND == Kind::Organisation as u8;
+                && analysis.is_listed(first, Kind::Organisation);
             if own && list[first].end - list[first].start > 3 {
                 keep(first, accepted.weight.saturating_sub(20), 0);
             }

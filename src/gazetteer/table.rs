@@ -277,9 +277,15 @@ impl<'b> Table<'b> {
 
     /// The forms of one part.
     pub fn forms_of(&self, part: u64) -> impl Iterator<Item = Form> + use<'b> {
+        self.forms_of_all(&[part])
+    }
+
+    /// The forms of the name that consists of these parts.
+    pub fn forms_of_all(&self, parts: &[u64]) -> impl Iterator<Item = Form> + use<'b> {
         let table = *self;
-        let node = self.node(edge_hash(ROOT, &[part]));
-        node.exists().then(|| table.forms(node)).into_iter().flatten()
+        let step = |node: Node, depth| Some(self.node(edge_hash(node.number, &parts[..depth]))).filter(|node| node.exists());
+        let node = (1..=parts.len()).try_fold(Node::ROOT, step);
+        node.map(|node| table.forms(node)).into_iter().flatten()
     }
 
     /// Whether a name of a user's list may begin with this part: `false` is certain, `true` wrong for about one part in twenty.

@@ -4,7 +4,6 @@ use crate::analysis::{Analysis, Candidate};
 use crate::fold::is_hyphen;
 use crate::gazetteer::parts::for_each_part;
 use crate::gazetteer::source::Certainty;
-use crate::gazetteer::table::{edge_hash, Table, ROOT};
 use crate::kind::Kind;
 use crate::rules::RuleId;
 use crate::token::Shape;
@@ -93,7 +92,7 @@ pub(super) fn countries(text: &str, analysis: &mut Analysis) {
                 for token in tokens.list.iter().skip(at + 1).take(further) {
                     for_each_part(token, token.text(text), buffer, |part| parts.push(part.hash));
                 }
-                listed_country(table, parts)
+                table.forms_of_all(parts).find(|form| form.kind() == Some(Kind::Country)).map(|form| form.entry)
             };
             let (left, right) = (&word[..hyphen], &word[hyphen + mark.len_utf8()..]);
             let Some(left_entry) = country(left, 0) else { continue };
@@ -128,18 +127,3 @@ const LONGEST: usize = 80;
 
 /// Tokens behind the one with the hyphen that can belong to the second country: `d'Ivoire`, `du Sud`.
 const MORE: usize = 2;
-
-/// The entry of the country that these parts name.
-fn listed_country(table: &Table<'_>, parts: &[u64]) -> Option<u32> {
-    let mut node = table.node(edge_hash(ROOT, &parts[..1]));
-    for depth in 2..=parts.len() {
-        node = table.node(edge_hash(node.number, &parts[..depth]));
-        if !node.exists() {
-            return None;
-        }
-    }
-    if !node.exists() {
-        return None;
-    }
-    table.forms(node).find(|form| form.kind() == Some(Kind::Country)).map(|form| form.entry)
-}

@@ -148,8 +148,7 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
     } else if !single && word.is_ordinary() && words.iter().all(|word| !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY)) {
         sum.add(ORDINARY_FIRST);
     }
-    let country =
-        analysis.symbols[last - 1][3] & name::KIND == Kind::Country as u8 && words[words.len() - 1].flags.intersects(WordFlags::PLACE);
+    let country = analysis.is_listed(last - 1, Kind::Country) && words[words.len() - 1].flags.intersects(WordFlags::PLACE);
     if !single && !words[0].is_given() && (country || CONTINENTS.has(tail)) {
         sum.add(PLACE_LAST);
     }
@@ -246,7 +245,7 @@ fn before(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
         if is_speech_verb(word.triggers) {
             sum.add(if is_body(analysis, first, last) { SPEECH_OF_BODY } else { SPEECH_BEFORE });
         }
-        if token.has(Shape::CAPITAL) && analysis.symbols[at][3] & name::KIND == Kind::Demonym as u8 {
+        if token.has(Shape::CAPITAL) && analysis.is_listed(at, Kind::Demonym) {
             sum.add(AFTER_PEOPLE);
         }
         if is_title(word.triggers) {
@@ -291,9 +290,8 @@ fn behind(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
     let (list, words) = (&analysis.tokens.list, &analysis.words);
     let at = |at: usize| list.get(at).map_or("", |token| token.text(text));
     let place = |at: usize| {
-        let symbol = analysis.symbols.get(at).map_or(0, |symbol| symbol[3]);
-        let kind = symbol & name::KIND;
-        symbol & name::CERTAINTY != 0 && (kind == Kind::Location as u8 || kind == Kind::Country as u8)
+        let sure = analysis.symbols.get(at).is_some_and(|symbol| symbol[3] & name::CERTAINTY != 0);
+        sure && (analysis.is_listed(at, Kind::Location) || analysis.is_listed(at, Kind::Country))
     };
     let comma = usize::from(at(last) == ",");
     let preposition = first.checked_sub(1).map_or("", at);
@@ -301,7 +299,7 @@ fn behind(text: &str, analysis: &Analysis, first: usize, last: usize, sum: &mut 
     match at(last) {
         "(" if place(last + 1) && at(last + 2) == ")" => sum.add(PLACE_IN_BRACKETS),
         "(" => {
-            let party = analysis.symbols.get(last + 1).is_some_and(|symbol| symbol[3] & name::KIND == Kind::Organisation as u8);
+            let party = analysis.is_listed(last + 1, Kind::Organisation);
             if party && at(last + 2) == ")" || at(last + 2) == "ans" {
                 sum.add(PARTY_IN_BRACKETS);
             }

@@ -53,10 +53,9 @@ fn is_capital(token: &Token) -> bool {
 
 /// Whether the token is a name of its own beside others: a known acronym, a people (`l'AFP Nuha Eltayeb`, `le Mexicain Crisanto Grajales`).
 pub(super) fn apart(analysis: &Analysis, at: usize) -> bool {
-    let gazetteer = analysis.symbols[at][3];
-    let kind = gazetteer & name::KIND;
-    let sure = gazetteer & name::CERTAINTY != 0;
-    sure && (kind == Kind::Demonym as u8 || kind == Kind::Organisation as u8 && analysis.tokens.list[at].has(Shape::ALL_CAPITALS))
+    let sure = analysis.symbols[at][3] & name::CERTAINTY != 0;
+    sure && (analysis.is_listed(at, Kind::Demonym)
+        || analysis.is_listed(at, Kind::Organisation) && analysis.tokens.list[at].has(Shape::ALL_CAPITALS))
 }
 
 /// Small words inside names: `van der`, `ben`, `el`, and those of English bodies (`Center for Biological Diversity`).

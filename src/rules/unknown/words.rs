@@ -36,9 +36,7 @@ impl Words {
         let known = self.first[letter];
         known >> (last % 32) & known >> (32 + word.len() % 32) & 1 == 1 && self.near(letter).iter().any(|other| other.as_bytes() == word)
     }
-}
 
-impl Words {
     /// The words of the list among which those with such a first letter are.
     fn near(&self, letter: usize) -> &'static [&'static str] {
         let (from, to) = self.places[letter];
