@@ -26,6 +26,33 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <g:event> ( $de? ( <g:location> | <g:country> ) )? <year> ]",
         examples: &["La [Coupe du monde 2018] commence.", "Le [Tour de France 1998] fut agité.", "La [CAN Égypte 2019] commence."],
     },
+    // As agencies write them: `Mondial-2018`.
+    Rule {
+        name: "event.edition-joined",
+        definite: false,
+        kind: Kind::Event,
+        weight: 86,
+        pattern: "[ <g:event> <word:hyphen&glued> <year&glued> ]",
+        examples: &["Le [Mondial-2018] commence."],
+    },
+    // The currency has a small letter: `l'Euro 2021`, `éliminés de l'Euro`.
+    Rule {
+        name: "event.euro",
+        definite: false,
+        kind: Kind::Event,
+        weight: 86,
+        pattern: "( <word:le> [ <cap&!start&!allcaps&~Euro> ( <word:hyphen>? <year> )? ] | [ <cap&~Euro> <word:hyphen>? <year> ] )",
+        examples: &["Ils ont gagné l'[Euro 2021].", "Leur parcours à l'[Euro] plaît."],
+    },
+    // Feasts of saints have an article, the towns none: `à la Saint-Jean`.
+    Rule {
+        name: "event.saint",
+        definite: false,
+        kind: Kind::Event,
+        weight: 84,
+        pattern: "<word:la&lower> [ <cap&group:saint_day> ] ( <any&!cap> | . )",
+        examples: &["On danse à la [Saint-Nicolas] partout."],
+    },
     Rule {
         name: "event.host",
         definite: false,
@@ -85,7 +112,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 72,
-        pattern: "[ ( <cap&!start&group:event_word> | <cap&!start&~Etats|États> <lower&~généraux> ) $adjectives? $de =<any&!num&!number> $orgthing ( $de ( <g:location> | <g:country> ) )? <year>? ]",
+        pattern: "[ ( <cap&!start&group:event_word> | <cap&!start&~Etats|États> <lower&~généraux> ) $adjectives? $de =<any&!num&!number> $orgthing ( $de <lower&noun&!func&!place_head:out> $anyadj* )? ( $de ( <g:location> | <g:country> ) )? <year>? ]",
         examples: &["Elle visite le [Salon de l'artisanat].", "La [Nuit des idées] attire du monde."],
     },
     Rule {
@@ -206,7 +233,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "product.titled",
         definite: false,
         kind: Kind::Product,
-        weight: 76,
+        weight: 90,
         pattern: "<lower&~intitulée?s?|titrée?s?> $title",
         examples: &["Une note intitulée « [Peurs et silences] » circule."],
     },

@@ -72,6 +72,42 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <lower&organisation_head:de&group:seated_body> $adjectives? $de <cap&given&!title&!g:organisation&!g:location> <cap&!start&!func>* ]",
         examples: &["Le [parquet de Hal Bouzin] a confirmé."],
     },
+    // `la commission Transport`, `la commission Lois`: a subject, or whoever led it.
+    Rule {
+        name: "organisation.commission",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 94,
+        pattern: "[ <lower&~commission|commissions> <cap&!start&!g:location&!g:country&!g:organisation&!allcaps> ( <word:et> <cap&ord&!given> | <cap&ord&!given> | <cap&family> | $anyadj )* ]",
+        examples: &["Elle préside la [commission Transports] du Sénat.", "Le rapport de la [commission Zorgul] est prêt."],
+    },
+    // Who takes part, not what it is about: `Conférence des évêques`.
+    Rule {
+        name: "organisation.conference",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "[ <cap&~Conférence> $anyadj? <word:des> ( <lower&title> | <lower&group:members> ) $anyadj* ( $orgde )* ]",
+        examples: &["La [Conférence des doyens de faculté] s'inquiète."],
+    },
+    // `T&E`: two initials or more.
+    Rule {
+        name: "organisation.ampersand",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 80,
+        pattern: "[ <cap&!start&~[A-QS-Z]|[A-Z]{2,3}> <mark&glued&word:et> <cap&glued&~[A-Z]{1,3}> ]",
+        examples: &["Selon Marc Petit, de [T&Z], c'est trop peu."],
+    },
+    // The magazines whose names are pronouns and given names: `le magazine Elle`.
+    Rule {
+        name: "organisation.magazine",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 94,
+        pattern: "<lower&~magazine|magazines|hebdomadaire|mensuel|revue> $anyadj? [ <cap&~Elle|Lui|Marianne|Première|Nous|Causette> ]",
+        examples: &["La rédactrice en chef du magazine [Elle] est partie."],
+    },
     // The medium is named by its sort: `le journal régional La Montagne`.
     Rule {
         name: "organisation.medium-sort",
@@ -329,7 +365,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 93,
-        pattern: "( <lower&organisation_head:name> | <allcaps&group:sort_acronym> ) ( <lower&adj> | <lower&g:demonym> )? [ ( <g:organisation> ( <g:location> | <g:country> )? | ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!func&!given&!g:location&!g:country&!noent&~[^.]{2,}.*> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> | $englishjoint <cap> )* ) ]",
+        pattern: "( <lower&organisation_head:name> | <allcaps&group:sort_acronym> ) ( <lower&adj> | <lower&part> | <lower&g:demonym> )? [ ( <g:organisation> ( <g:location> | <g:country> )? | ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!func&!given&!g:location&!g:country&!noent&~[^.]{2,}.*> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> | $englishjoint <cap> | <mark&word:et> <cap> )* ) ]",
         examples: &["La société [Van den Broeck] recrute.", "L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte.", "L'ONG [Defenders of Tazka] proteste."],
     },
     // With a complement the head is part of the name: `association Ibn Sina des malades du rein`.
@@ -385,6 +421,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 90,
         pattern: "<lower&organisation_head:name&group:quoted_body> $anyadj? ( <lower&group:called> <lower>? <lower>? )? ( <word:open_quote&~[^\"]+> [ <cap> ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ] | <word:open_quote&~\"> [ <cap&glued> ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ] ) <word:close_quote>",
         examples: &["L'association « [El Amel] » distribue des repas."],
+    },
+    // Several: `les sociétés « Tazka » et « Ramzy »`; and one of somebody: `notre filiale « Tazka »`.
+    Rule {
+        name: "organisation.quoted-several",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 90,
+        pattern: "<lower&group:quoted_bodies> $anyadj? <word:open_quote> [ <cap&glued> <cap>? ] <word:close_quote> ( ( <word:et> | <word:ou> | <word:comma> ) <word:open_quote> [ <cap&glued> <cap>? ] <word:close_quote> )*",
+        examples: &["Les sociétés « [Tazka] » et « [Zorg Lux] » exportent."],
     },
     // Units by their number: `12e Régiment d'infanterie`, `13e BCA`.
     Rule {
@@ -474,7 +519,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 55,
-        pattern: "( <word:le> | <word:la> | <word:du> | <word:au> ) [ ( <cap&!start&organisation_head:capital> | <cap&!start&organisation_head&~(?:Parlement|Sénat|Trésor|Équipe|Equipe)> ) ]",
+        pattern: "( <word:le> | <word:la> | <word:du> | <word:au> ) [ ( <cap&!start&organisation_head:capital&~[^A].*|A[^c].*> | <cap&!start&organisation_head&~(?:Parlement|Sénat|Trésor|Équipe|Equipe)> ) ]",
         examples: &["Devant le [Conseil], elle a plaidé."],
     },
     Rule {

@@ -32,6 +32,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <place_head:in&group:street> ( <g:person&several> | $fullname ) ]",
         examples: &["Ils se sont réunis [place Karim Haddad] mardi."],
     },
+    // What burns is the wood: `feux de forêt de la Californie`.
+    Rule {
+        name: "location.no-fire",
+        definite: false,
+        kind: Kind::Location,
+        weight: 95,
+        pattern: "<lower&~feux?|incendies?> <word:de> [none: <lower&~forêts?> ] $de <cap>",
+        examples: &["Les feux de forêt du Marzou durent."],
+    },
     // Several of them: `les rues Myrha et Polonceau`.
     Rule {
         name: "location.streets",
@@ -123,7 +132,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 92,
-        pattern: "<lower&group:numbered_area> $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
+        pattern: "<lower&group:numbered_area> <lower&adj>? $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
         examples: &["Dans la cité du [1er-Novembre], on attend.", "Le quartier des [50-Logements] est propre.", "La cité [300 Logements] est vide."],
     },
     // Where somebody lives, governs or comes from: `le maire de Chabat El-Leham`, `une résidente de Wimbledon`.

@@ -25,10 +25,10 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ),
     ("about", "( $named | $area | $portfolio )"),
     ("quoted", "<word:open_quote> <cap> ( <word> )* <word:close_quote>"),
-    ("area", "( $quoted | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!start&!given> <cap&!given>* ) )"),
+    ("area", "( <lower&group:titled_sort>? $quoted | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!start&!given> <cap&!given>* ) )"),
     (
         "complement",
-        "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? $parties? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $parties? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $parties? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+        "( <word:de> ( <g:person> | $fullname | <honorific&cap> <cap> ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? $parties? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $parties? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $parties? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:au&!word:aux> <lower&~sein> $de $named | <word:aupres> $de ( $prefix* <title> ( $de ( $named | $portfolio ) )? | $about ) | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> | <word:a> ( <word:le&!word:les> | <word:la> ) <lower&organisation_head> $de ( <g:location> | <g:organisation> ) \
          | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
     ),
@@ -248,8 +248,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 92,
-        pattern: "( $det | <word:du> | <word:au> | <word:un> ) ( <num> | <number> | $lead | <lower&group:sole_adjective> )? [ $prefix* $verbhead $officetail $towards? ] ( <word:comma> | $aside )? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
-        examples: &["Le [juge d'instruction] Karim Hamdi a tranché."],
+        pattern: "( $det | <word:du> | <word:au> | <word:un> | <word:possessive> ) ( <num> | <number> | $lead | <lower&group:sole_adjective> )? [ $prefix* $verbhead $officetail $towards? ] ( <word:comma> | $aside )? ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
+        examples: &["Le [juge d'instruction] Karim Hamdi a tranché.", "La ministre et son [adjoint], Karim Hamdi, sont là."],
     },
     // A noun that classes (`biologiste évolutionniste`): only with a determiner before it and a full name behind it.
     Rule {

@@ -17,6 +17,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("figure", "( <num> | <number:cardinal> )"),
     ("amount", "( $figure <number:multiplier> <word:et>? )* ( <word:un> <number:multiplier> | <word:un> <word:ou> $figure | $figure ) ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
     ("dozen", "<number:collective> <word:de>"),
+    // a sign stands apart from what is before it and close to its figures: `-30 %`, not `20-30 %`
+    ("sign", "( <word:hyphen&!glued> =<num&glued> | <word:dash&!glued> =<num&glued> | <mark&!glued&~[+±−]> =<num&glued> )"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -116,8 +118,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 0,
-        pattern: "( <word:about> | <word:pres> <word:de> | <word:more> <word:de> ) [none: <year> ( ( <word:a> | <word:hyphen> ) <num> )? ] | <word:entre> [none: <year> ] <word:et> <num&!year> | <word:until> [none: <year> ] <lower&noun>",
-        examples: &["Près de 1500 sont venus."],
+        pattern: "( <word:about> | <word:pres> <word:de> | <word:more> <word:de> ) [none: <year> ( ( <word:a> | <word:hyphen> ) <num> )? ] | <word:entre> [none: <year> ] <word:et> <num&!year> | <word:de> [none: <year> ] <word:a> <num&~[0-9]{1,3}[  \u{202F}.][0-9]{3}|[3-9][0-9]{3}|[0-9]{5,}> | <word:until> [none: <year> ] <lower&noun>",
+        examples: &["Près de 1500 sont venus.", "On est passé de 2000 à 3 000 ouvriers."],
     },
     Rule {
         name: "date.part-of-year",
@@ -134,6 +136,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 62,
         pattern: "( <word:en> | <word:since> | <word:until> | <word:before> | <word:after> | <month> ) [ <year> ( <word:a> <year> )? ]",
         examples: &["En [2015] naissait ce projet."],
+    },
+    // Years before the modern age need a word that says so: `date de 1089`, `la bataille d'Azincourt, en 1415`.
+    Rule {
+        name: "date.year-old",
+        definite: false,
+        kind: Kind::Date,
+        weight: 62,
+        pattern: "( <lower&~dat(?:e|ent|ait|aient|ant|ée?s?)> <word:de> | <lower&~remont(?:e|ent|ait|aient|ant|er)> <word:a> | <word:en> | <word:since> | <lower&~(?:l['’])> <lower&~an> ) [ <num&~[1-9][0-9]{2}|1[0-4][0-9]{2}> ] $yearend",
+        examples: &["Cette tour date de [1089].", "La ville fut prise en [1415]."],
     },
     Rule {
         name: "date.season",
@@ -269,8 +280,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Percent,
         weight: 96,
-        pattern: "[ ( <num&!year> | <number:cardinal> | <year> =<any&!word:a> ) ( ( <word:a> | <word:et> | <word:ou> | <word:hyphen> ) $figure )? <word:percent> ]",
-        examples: &["Une hausse de [12,5 %].", "Il était en 2017 à [9,8 %]."],
+        pattern: "[ $sign? ( <num&!year> | <number:cardinal> | <year> =<any&!word:a> ) ( ( <word:a> | <word:et> | <word:ou> | <word:hyphen> ) $figure )? <word:percent> ]",
+        examples: &["Une hausse de [12,5 %].", "Il était en 2017 à [9,8 %].", "Le titre chute à [-30%] ce soir."],
     },
     Rule {
         name: "percent.words",
@@ -286,8 +297,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Quantity,
         weight: 94,
-        pattern: "[ $amount <word:de>? <unit&!unit:context&~[^GTM]|[^G].+|G[^T].*> ( =<num&glued> <num> )? ]",
-        examples: &["Il a couru [30 km].", "Un domaine de [1.200 hectares]."],
+        pattern: "[ ( $sign? $amount <word:de>? <unit&!unit:context&~[^GTM]|[^G].+|G[^T].*> | $sign $amount ( <word:et> | <word:ou> | <word:a> ) $sign $amount <unit&!unit:context> | <word:un> <unit&group:counted_unit> ) ( =<num&glued> <num> )? ]",
+        examples: &["Il a couru [30 km].", "Un domaine de [1.200 hectares].", "Il fait [-7 degrés].", "Il gèle, entre [-3 et +4 degrés].", "Il est tombé à [un mètre] de là."],
     },
     Rule {
         name: "quantity.hectares",

@@ -140,7 +140,7 @@ impl Block {
 }
 
 /// Slots of the table of the listed words; the build script fails where it gets too full.
-pub(super) const SLOTS: usize = 1 << 12;
+pub(super) const SLOTS: usize = 1 << 13;
 
 /// The two slots of which one holds the word with this hash. Only the upper 48 bits of a hash count, which is all that a slot keeps of it.
 #[inline(always)]
