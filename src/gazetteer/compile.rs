@@ -639,7 +639,7 @@ fn weigh(forms: &mut Vec<Form>, form: Form, user: bool) {
 ///
 /// One byte holds 256 sets, and all classes together make more; these two groups seldom meet in one word.
 pub(crate) fn in_second_set(class: &str) -> bool {
-    class.split(':').next().is_some_and(|class| class == "word" || class.ends_with("_head"))
+    class.split(':').next().is_some_and(|class| matches!(class, "word" | "english_word") || class.ends_with("_head"))
 }
 
 /// Sets of classes, numbered as they come; 0 is the empty one.

@@ -43,6 +43,7 @@ static TRIGGER: Lazy<Members> = Lazy::new(|| Members::where_class(false, |class|
 static THING: Lazy<Members> = Lazy::new(|| {
     Members::where_class(true, |class| matches!(class, "product_head" | "organisation_head" | "facility_head" | "event_head"))
 });
+static ENGLISH_WORD: Lazy<Members> = Lazy::new(|| Members::of("english_word"));
 static COMPASS: Lazy<Members> = Lazy::new(|| Members::of("place_head:compass"));
 static OF: Lazy<Members> = Lazy::new(|| Members::where_class(true, |class| matches!(class, "word:de" | "word:du")));
 static SINGULAR: Lazy<Members> = Lazy::new(|| {
@@ -108,6 +109,11 @@ pub(crate) fn is_trigger(set: TriggerSet) -> bool {
 /// Whether the word names a sort of things or bodies (`série`, `société`).
 pub(crate) fn is_thing(set: TriggerSet) -> bool {
     THING.0[set as usize]
+}
+
+/// Whether the word is an ordinary English one and nobody's name (`Tactical`).
+pub(crate) fn is_english(set: TriggerSet) -> bool {
+    ENGLISH_WORD.0[set as usize]
 }
 
 /// Whether the word is a point of the compass (`Sud-Ouest`).

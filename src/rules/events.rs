@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 86,
-        pattern: "[ <g:event> <word:hyphen&glued> <year&glued> ]",
+        pattern: "[ ( <cap&~(?:Mondial|Mondiaux|Euro|CAN|Can|JO|JOJ|Tour|Giro|Vuelta|Dakar|Masters|Copa|EuroBasket|COP)-(?:19|20)[0-9]{2}> | <cap&~Coupe> $de <lower&~(?:monde|France|Davis)-(?:19|20)[0-9]{2}> ) ]",
         examples: &["Le [Mondial-2018] commence."],
     },
     // The currency has a small letter: `l'Euro 2021`, `éliminés de l'Euro`.
@@ -233,9 +233,45 @@ pub(super) const RULES: &[Rule] = &[
         name: "product.titled",
         definite: false,
         kind: Kind::Product,
-        weight: 90,
+        weight: 76,
         pattern: "<lower&~intitulée?s?|titrée?s?> $title",
         examples: &["Une note intitulée « [Peurs et silences] » circule."],
+    },
+    // In figures too: `cette étude, intitulée « 137 nuances de gris »`.
+    Rule {
+        name: "product.titled-study",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "<lower&group:study> ( <lower> | <word:comma> )? ( <lower> | <word:comma> )? <lower&~intitulée?s?|titrée?s?> <word:open_quote> [ ( <cap> | <num> ) ( <word> | <num> | <word:comma> | <word:colon> | <word:hyphen> | <word:dash> | <~[?!’']> )* ] <word:close_quote>",
+        examples: &["L'étude, intitulée « [137 nuances de peur] », est parue."],
+    },
+    // Its maker, and the title in brackets: `l'animateur Éric Salvail (« Les recettes »)`.
+    Rule {
+        name: "product.credit",
+        definite: false,
+        kind: Kind::Product,
+        weight: 88,
+        pattern: "<lower&group:of_a_work> ( $anyadj )? ( <g:person> | $fullname ) <word:open> $title",
+        examples: &["Le réalisateur malien Karim Haddad (\"[Dix soirs]\") est venu."],
+    },
+    // Inside a quotation agencies put titles between crosses: `l'émission +Dix soirs+`.
+    Rule {
+        name: "product.crossed",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "( <lower&product_head:out> | <word:comma> | <word:et> | <word:ou> | <lower&~avec|dans> ) <mark&~\\+> [ <cap&glued> ( <word> | <word:comma> )* ] <mark&glued&~\\+>",
+        examples: &["Son émission +[Dix soirs]+ est finie."],
+    },
+    // `un navire de croisière, l'Azura`
+    Rule {
+        name: "product.vessel-apposed",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "<lower&product_head:vessel> ( <lower&adj> | <g:demonym> | <word:de> <lower&noun> )? <word:comma> ( <word:le&!word:les> | <word:la> ) [ <cap&!start&!g:organisation&!g:country> ( <cap&!start> | <word:de> <cap> | <num> )* ] ( <mark> | <word:qui> | . )",
+        examples: &["Un navire de croisière, l'[Azuro], est à quai."],
     },
     // Without quotes: `l'application Signal`, `le jeu vidéo Fortnite`.
     Rule {
@@ -254,6 +290,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 80,
         pattern: "$title <word:open> <year> <word:close>",
         examples: &["Elle a écrit « [Délices] » (2015) et d'autres."],
+    },
+    // Without quotes, in English: `The Waves (1931)`.
+    Rule {
+        name: "product.english-dated",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "[ ( <cap&english_word> | <cap&~The|A|My> <cap> ) ( <cap> | $englishjoint <cap> )* ] <word:open> <year> <word:close>",
+        examples: &["Elle a écrit [The Tazka Waves] (1931) et d'autres."],
     },
     // The national version of a show: `The Voice Belgique`.
     Rule {

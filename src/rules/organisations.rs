@@ -26,10 +26,11 @@ pub(super) const MACROS: &[(&str, &str)] = &[
         "( <cap&!start&organisation_head:capital&!organisation_head:context> | <cap&!start&organisation_head:de&!organisation_head:context> | <cap&!start&organisation_head:in> \
          | <cap&!start&organisation_head&group:house> )",
     ),
-    ("orgde", "( $de $orgabout | <word:de> <lower&place_head:out> $anyadj* )"),
+    ("orgde", "( ( <word:de> ( <word:le> | <word:la> | <word:les> )? | <word:du> ) $orgabout | <word:de> <lower&place_head:out> $anyadj* )"),
     ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) $orgabout"),
     // what a body is there for: `pour la défense des droits`, `contre le cancer`
     ("orgaim", "( <word:pour> | <lower&~contre> ) $det <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
+    ("quotedname", "( <word:open_quote&~[^\"]+> [ <cap> <cap>? ] | <word:open_quote&~\"> [ <cap&glued> <cap>? ] ) <word:close_quote>"),
     // towns that the sports pages take for their clubs
     ("clubtown", "<cap&group:club_town>"),
     // small words inside English names: `Defenders of Wildlife`
@@ -324,7 +325,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 92,
-        pattern: "<lower&organisation_head:bare> <lower&g:demonym> [ <cap&!start&!func> ]",
+        pattern: "<lower&organisation_head:bare> <lower&g:demonym> ( <lower&~anti-?[a-zéè]+> )? [ <cap&!start&!func> ]",
         examples: &["La force française [Barkhane] se retire."],
     },
     Rule {
@@ -428,8 +429,26 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "<lower&group:quoted_bodies> $anyadj? <word:open_quote> [ <cap&glued> <cap>? ] <word:close_quote> ( ( <word:et> | <word:ou> | <word:comma> ) <word:open_quote> [ <cap&glued> <cap>? ] <word:close_quote> )*",
+        pattern: "<lower&group:quoted_bodies> $anyadj? $quotedname ( ( <word:et> | <word:ou> | <word:comma> ) $quotedname )*",
         examples: &["Les sociétés « [Tazka] » et « [Zorg Lux] » exportent."],
+    },
+    // Stations of the Algerian police: `la 7e sûreté urbaine de Tizi Ouzou`.
+    Rule {
+        name: "organisation.police-station",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 90,
+        pattern: "[ ( <num> <word:ordinal&glued> | <word:first> | <lower&~deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième> ) <g:organisation&~[Ss]ûreté> ( $de <g:location> )? ]",
+        examples: &["La [7e sûreté urbaine de Limoges] enquête."],
+    },
+    // Who makes something, and its name: `le principal producteur de seringues, Hindustan Zorg`.
+    Rule {
+        name: "organisation.maker",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 93,
+        pattern: "<lower&group:maker> ( $de <lower&noun> )? ( $anyadj )? ( $de <lower&noun> )? <word:comma>? [ <cap&!start&!given&!g:location&!g:country&!g:person&!noent> <cap&!start>* ]",
+        examples: &["Chez le producteur de seringues indien, [Hindoustan Zorg], on attend."],
     },
     // Units by their number: `12e Régiment d'infanterie`, `13e BCA`.
     Rule {
@@ -446,7 +465,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Organisation,
         weight: 88,
-        pattern: "[ <organisation_head&group:glossed_head> ( $anyadj | $de $orgthing )+ ( <word:et> $anyadj )? $orgaim? ] <word:open> [ <cap&allcaps&!noent> ] ( <word:close> | <word:comma> | <word:dash> )",
+        pattern: "[ <organisation_head&group:glossed_head> ( $anyadj | $de $orgthing )+ ( <word:et> $anyadj )? $orgaim? ] <word:open> [ ( <cap&allcaps&!noent> | <cap&!noent&!given&!family&!g:location&!g:country> ) ] ( <word:close> | <word:comma> | <word:dash> )",
         examples: &["L'[agence spatiale japonaise] ([JAXA]) attend."],
     },
     // A head in quotes, whose capital no sentence explains: `la liste « Rassemblement d'initiative citoyenne »`.

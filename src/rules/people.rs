@@ -166,7 +166,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 99,
-        pattern: "[ <cap&start&~[A-Z]\\.> <allcaps> ] .",
+        pattern: "[ <cap&start&~[A-Z]\\.> <cap&!func> ] .",
         examples: &["Les travaux sont finis.\n\n[M. HADDADJ]"],
     },
     Rule {
@@ -246,7 +246,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 60,
-        pattern: "[ ( <cap&!func&!g:location&!g:country&!g:organisation&!g:demonym> $nametail* | <cap&given&g:demonym> $nametail* | <cap&g:demonym&!func> $nametail+ ) ] <word:comma>? ( <word:be> )? <word:born>",
+        pattern: "[ ( <cap&!func&!ord&!g:location&!g:country&!g:organisation&!g:demonym> $nametail* | <cap&given&g:demonym> $nametail* | <cap&g:demonym&!func> $nametail+ ) ] <word:comma>? ( <word:be> )? <word:born>",
         examples: &["Le peintre [Issiakhem], né en Kabylie."],
     },
 ];

@@ -11,6 +11,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // after a noun that names anything (`centre`), an ordinary word is no name: `au centre des Débats`
     ("vaguename", "( <particle:cap&cap> | <cap&!start&!ord&!g:organisation&!g:event> | <cap&g:location> | <cap&g:country> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
     ("sitename", "$anyadj? ( $placename | $de? $dated ) ( $de <cap> )?"),
+    // a nationality makes the head a common noun: `la base française de Gao`
+    ("plainadj", "( <title_modifier:after&lower> | <any&lower&adj&part&!func&!title&!verb> | <any&lower&adj&!part&!func&!title&!verb&!g:demonym> )"),
     ("dated", "<num> ( <word:ordinal&glued> )? ( <word:hyphen> )? <month>"),
 ];
 
@@ -20,7 +22,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Location,
         weight: 78,
-        pattern: "[ <place_head:in> ( $placename | $de? $dated | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
+        pattern: "[ <place_head:in> ( $placename | $de? $dated | <word:de> <word:la> <cap&given&!start> | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
         examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 7 Janvier], on danse."],
     },
     // Streets that bear somebody's name: `place Félix Éboué`.
@@ -90,8 +92,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 84,
-        pattern: "( <word:la> | <word:le> | <lower&place_head:in> ) [ <cap&group:road_letter> <word:hyphen>? <num&~[0-9]{1,4}> ]",
-        examples: &["Il a été tué sur la [RN 59].", "Le bouchon sur l'[A 31] dure."],
+        pattern: "( ( <word:la> | <word:le> ) [ <cap&group:road_letter> <word:hyphen>? <num&~[0-9]{1,4}> ] | [ <lower&~autoroute|route> ( <cap&group:road_letter> <word:hyphen>? <num&~[0-9]{1,4}> | <cap&~(?:A|E|RN?|RD|D|N|CW|RW)[0-9]{1,4}> ) ] )",
+        examples: &["Il a été tué sur la [RN 59].", "Le bouchon sur l'[A 31] dure.", "L'[autoroute A7] est bloquée.", "La [route N 12] aussi."],
     },
     // Without a letter: `la route nationale 79`, `l'autoroute 20`.
     Rule {
@@ -107,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 82,
-        pattern: "<lower&place_head:out&!place_head:vague> <lower&adj>? ( $de )? [ $areaname ] ( ( <word:comma> $de? [ $areaname ] )* <word:et> $de? [ $areaname ] )?",
+        pattern: "<lower&place_head:out&!place_head:vague> <lower&adj>? ( $de )? [ $areaname ] ( ( <word:comma> ( $de | <word:la> )? [ $areaname ] )* <word:et> ( $de | <word:la> )? [ $areaname ] )?",
         examples: &["La wilaya d'[Aïn Defla] recrute.", "La localité [Messaidia] attend l'eau.", "Les localités d'[Essebt] et [Dramcha] sont raccordées."],
     },
     Rule {
@@ -193,7 +195,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 58,
-        pattern: "( <word:le> | <word:du&!word:des> | <word:au&!word:aux> ) [ <cap&place_head:compass&!g:demonym> ] ( <any&!word:de&!word:du> | . )",
+        pattern: "( <word:le> | <word:du&!word:des> | <word:au&!word:aux> ) [ <cap&place_head:compass&!g:demonym> ] ( <any&!word:de&!word:du&!g:demonym> | . )",
         examples: &["Il pleut dans le [Sud-Ouest], dit-elle."],
     },
     Rule {
@@ -235,7 +237,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 90,
-        pattern: "<lower&group:visit_word> <word>? <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> ) [ <g:organisation&seat> ]",
+        pattern: "<lower&group:visit_word> <word>? <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> | <word:since> ( <word:le> | <word:la> )? ) [ <g:organisation&seat> ]",
         examples: &["Il a été reçu à l'[Élysée] mardi."],
     },
     // Somebody is brought there: `transporté au CHU de Nantes`.
@@ -252,7 +254,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Facility,
         weight: 80,
-        pattern: "[ <facility_head:de> $anyadj? ( $de ( <cap&!start&!g:person&!given&!g:organisation&!organisation_head> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!func> )* | <particle:cap&cap> <cap> ) | <word:de> <g:location> ) ]",
+        pattern: "[ <facility_head:de> $plainadj? ( $de ( <cap&!start&!g:person&!given&!g:organisation&!g:country&!organisation_head> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!func> )* | <particle:cap&cap> <cap> ) | <word:de> <g:location> ) ]",
         examples: &["Le [barrage de Bouhamdane] est plein.", "L'[aéroport d'Odessa] est fermé."],
     },
     Rule {
@@ -289,6 +291,24 @@ pub(super) const RULES: &[Rule] = &[
         weight: 84,
         pattern: "<lower&group:flight_word> ( <word> | <word:comma> )? ( <word> | <word:comma> )? ( <word> )? ( <word:a> | <word:de> | <word:et> ) [ <cap&group:airport> ]",
         examples: &["L'avion n'a pu atterrir à [Orly]."],
+    },
+    // Where aircraft and soldiers are: `la base de Luxeuil`, `la base aérienne 133 de Nancy`.
+    Rule {
+        name: "facility.base",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 84,
+        pattern: "[ ( <facility_head&~base> <num> $de $placename | <lower&~base> <word:de> <g:location> ) ]",
+        examples: &["Il décolle de la [base de Limoges].", "La [base aérienne 133 de Limoges] attend."],
+    },
+    // The sort of house, and after a comma which one: `un restaurant végétarien, le Zorgul`.
+    Rule {
+        name: "facility.apposed",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 88,
+        pattern: "<lower&group:public_house> ( <lower&adj> | <g:demonym> | <lower&part> )? <word:comma> ( <word:le&!word:les> | <word:la> ) [ <cap&!start&!g:organisation&!g:location&!g:country&!title> ( <cap&!start> | <word:de> <cap> )* ] <mark>",
+        examples: &["Elle tient un restaurant végétarien, le [Zorg Beets], depuis mardi."],
     },
     // English names of halls and stadiums: `Amway Center`.
     Rule {

@@ -25,12 +25,12 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ),
     ("about", "( $named | $area | $portfolio )"),
     ("quoted", "<word:open_quote> <cap> ( <word> )* <word:close_quote>"),
-    ("area", "( <lower&group:titled_sort>? $quoted | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!start&!given> <cap&!given>* ) )"),
+    ("area", "( <lower&group:titled_sort>? $quoted | <lower&~famille> <cap> | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!start&!given> <cap&!given>* ) )"),
     (
         "complement",
         "( <word:de> ( <g:person> | $fullname | <honorific&cap> <cap> ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? $parties? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $parties? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $parties? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:au&!word:aux> <lower&~sein> $de $named | <word:aupres> $de ( $prefix* <title> ( $de ( $named | $portfolio ) )? | $about ) | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> | <word:a> ( <word:le&!word:les> | <word:la> ) <lower&organisation_head> $de ( <g:location> | <g:organisation> ) \
-         | <word:a> $det ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
+         | <word:a> ( <word:le> | <word:la> | <word:les> ) ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
     ),
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
     ("prefix", "( <title_modifier:before> <word:hyphen>? )"),
@@ -158,6 +158,33 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <word:le&!word:les> | <word:la> | <word:du&!word:des> | <word:au&!word:aux> ) $office <word:comma> [ $office ] ( <word:comma> [ $office ] )? ( <word:comma> | <word:stop> )",
         examples: &["Le président de la République, [chef suprême des armées], a signé."],
     },
+    // The trade of a family is nobody's: `d'une famille d'horlogers, Karim Haddad`.
+    Rule {
+        name: "title.no-family",
+        definite: false,
+        kind: Kind::Title,
+        weight: 0,
+        pattern: "<lower&~famille|lignée|dynastie|fils|fille|petit-fils|petite-fille> <word:de> [none: <title&lower> ]",
+        examples: &["Né dans une famille d'horlogers, Karim Haddad peignait."],
+    },
+    // A firm is no holder: `le principal producteur de seringues, Hindustan Zorg`.
+    Rule {
+        name: "title.no-maker",
+        definite: false,
+        kind: Kind::Title,
+        weight: 0,
+        pattern: "[none: <lower&group:maker> ( $de <lower&noun> )? ( $anyadj )? ( $de <lower&noun> )? ( $anyadj )? ] <word:comma>? <cap&!start&!given&!g:location&!g:country&!g:person&!noent>",
+        examples: &["Chez le producteur de seringues, Hindoustan Zorg, on attend."],
+    },
+    // Both or all of those that have been named: `les deux ministres ont signé`.
+    Rule {
+        name: "title.definite-number",
+        definite: false,
+        kind: Kind::Title,
+        weight: 70,
+        pattern: "( <word:les> | <word:aux> | <word:des> ) ( <number:cardinal> ) [ <title:office&lower&~[a-zéè]+s|[a-z]+aux> ] ( <lower&verb&!noun&!adj> | <word:comma> | <word:stop> | <lower&~ont|sont|étaient|avaient|seront> )",
+        examples: &["Les deux [ministres] ont signé."],
+    },
     // What somebody did is no office.
     Rule {
         name: "title.no-deed",
@@ -191,7 +218,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 0,
-        pattern: "<word:comma> [none: <lower&~élue?s?> ] ( <word:en> <num> | <word:par> | <word:avec> | <weekday> | <lower&~dès|lors|depuis|alors|dans> )",
+        pattern: "<word:comma> [none: <lower&~élue?s?> ] ( <word:en> ( <num> | <month> ) | <word:par> | <word:avec> | <weekday> | <lower&~dès|lors|depuis|alors|dans> )",
         examples: &["Karim Haddad, élu en 2010, se représente."],
     },
     // Nor what somebody is called; a quotation goes on: `a dit « le ministre est là »`.
@@ -362,7 +389,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 70,
-        pattern: "[ ( <cap&start&title:office> | <cap&start&title_modifier:before> <word:hyphen>? $prefix* <title:office&lower> ) $officetail ] ( <word:en> ( <num> | <word:les> <word:years_noun> <num> ) | <word:de> <num> <word:a> <num> | <lower&~dès|lors|depuis|alors|dans> <num> )? <word:comma>",
+        pattern: "[ ( <cap&start&title:office> | <cap&start&title_modifier:before> <word:hyphen>? $prefix* <title:office&lower> ) $officetail ] ( <word:en> ( <num> | <word:les> <word:years_noun> <num> ) | <word:de> <num> <word:a> <num> | <lower&~dès|lors|depuis|alors|dans> <word:le>? ( <num> | <word:first> )? <month>? <year>? )? <word:comma>",
         examples: &["[Ministre de la Santé], il a démissionné.", "[Ministre de la Guerre] dans les années 1930, il reste."],
     },
 ];

@@ -18,7 +18,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("amount", "( $figure <number:multiplier> <word:et>? )* ( <word:un> <number:multiplier> | <word:un> <word:ou> $figure | $figure ) ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
     ("dozen", "<number:collective> <word:de>"),
     // a sign stands apart from what is before it and close to its figures: `-30 %`, not `20-30 %`
-    ("sign", "( <word:hyphen&!glued> =<num&glued> | <word:dash&!glued> =<num&glued> | <mark&!glued&~[+±−]> =<num&glued> )"),
+    ("sign", "( <word:hyphen&!glued> =<num&glued> | <word:dash&!glued> =<num&glued> | <mark&~[+±−]> =<num&glued> )"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -216,7 +216,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 94,
-        pattern: "<word:entre> [ $hour <word:hour> $minute? ] <word:et> [ ( $hour <word:hour> $minute? | <lower&word:noon> ) $zone? ]",
+        pattern: "<word:entre> [ ( $hour <word:hour> $minute? | <lower&word:noon> ) ] <word:et> [ ( $hour <word:hour> $minute? | <lower&word:noon> ) $zone? ]",
         examples: &["Entre [8 heures] et [10 heures], rien."],
     },
     Rule {
@@ -280,7 +280,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Percent,
         weight: 96,
-        pattern: "[ $sign? ( <num&!year> | <number:cardinal> | <year> =<any&!word:a> ) ( ( <word:a> | <word:et> | <word:ou> | <word:hyphen> ) $figure )? <word:percent> ]",
+        pattern: "( [ $sign? ( <num&!year> | <number:cardinal> | <year> =<any&!word:a> ) ( ( <word:a> | <word:et> | <word:ou> | <word:hyphen> ) $figure )? <word:percent> ] | <word:open> [ <word:hyphen&glued> <num&glued> <word:percent> ] )",
         examples: &["Une hausse de [12,5 %].", "Il était en 2017 à [9,8 %].", "Le titre chute à [-30%] ce soir."],
     },
     Rule {
@@ -299,6 +299,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 94,
         pattern: "[ ( $sign? $amount <word:de>? <unit&!unit:context&~[^GTM]|[^G].+|G[^T].*> | $sign $amount ( <word:et> | <word:ou> | <word:a> ) $sign $amount <unit&!unit:context> | <word:un> <unit&group:counted_unit> ) ( =<num&glued> <num> )? ]",
         examples: &["Il a couru [30 km].", "Un domaine de [1.200 hectares].", "Il fait [-7 degrés].", "Il gèle, entre [-3 et +4 degrés].", "Il est tombé à [un mètre] de là."],
+    },
+    // Somebody's height: `1m75`.
+    Rule {
+        name: "quantity.height",
+        definite: false,
+        kind: Kind::Quantity,
+        weight: 112,
+        pattern: "[ <num&~[12]> <unit&glued&~m> <num&glued&~[0-9]{2}> ]",
+        examples: &["Il mesure entre [1m75] et [1m80]."],
     },
     Rule {
         name: "quantity.hectares",

@@ -12,7 +12,7 @@ use crate::gazetteer::source::Certainty;
 use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, WordFlags};
-use crate::rules::classes::{is_compass, is_kinship, is_organisation_head, is_out_of_place, is_speech_verb, is_thing, is_title, Telltale};
+use crate::rules::classes::{is_compass, is_english, is_kinship, is_organisation_head, is_out_of_place, is_speech_verb, is_thing, is_title, Telltale};
 use crate::rules::known::is_town_with_article;
 use crate::rules::pattern::name;
 use crate::token::{Shape, TokenKind};
@@ -111,6 +111,9 @@ fn within(text: &str, analysis: &Analysis, first: usize, last: usize, [folded, t
         .any(|token| matches!(token.text(text), "of" | "for" | "and" | "the" | "to"));
     if english {
         sum.add(ENGLISH_WORD_INSIDE);
+    }
+    if !word.is_given() && words.iter().any(|word| is_english(word.function)) {
+        sum.add(ENGLISH_WORD);
     }
     // not in the headings of a menu: `Action & Aventure`
     let names = || tokens.iter().zip(words).any(|(token, word)| token.is_word() && !word.is_ordinary());

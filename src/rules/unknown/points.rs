@@ -41,6 +41,8 @@ pub(super) const COMPANY_WORD: Points = [-30, -10, 30];
 pub(super) const AMPERSAND: Points = [-40, -10, 34];
 /// `Center for Biological Diversity`
 pub(super) const ENGLISH_WORD_INSIDE: Points = [-40, -10, 16];
+/// `Tactical Steel`
+pub(super) const ENGLISH_WORD: Points = [-24, -6, 4];
 /// `Worth Street`
 pub(super) const PLACE_WORD_LAST: Points = [-24, 26, -6];
 pub(super) const THING_WORD: Points = [-24, 0, 2];
