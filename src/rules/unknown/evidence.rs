@@ -12,7 +12,9 @@ use crate::gazetteer::source::Certainty;
 use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, WordFlags};
-use crate::rules::classes::{is_compass, is_english, is_kinship, is_organisation_head, is_out_of_place, is_speech_verb, is_thing, is_title, Telltale};
+use crate::rules::classes::{
+    is_compass, is_english, is_kinship, is_organisation_head, is_out_of_place, is_speech_verb, is_thing, is_title, Telltale,
+};
 use crate::rules::known::is_town_with_article;
 use crate::rules::pattern::name;
 use crate::token::{Shape, TokenKind};
