@@ -25,6 +25,8 @@ struct Memory {
     particles: u8,
     /// Whether an article stands before the name: `la Meuse`.
     article: bool,
+    /// Whether it is the last word of a longer name of a person: `Ramadan` in `Tariq Ramadan`.
+    family: bool,
     /// How often the article shows it so, less how often otherwise.
     count: u16,
 }
@@ -66,6 +68,9 @@ const SURE: u8 = 60;
 /// What a remembered mention is worth.
 const MENTION: u8 = 73;
 
+/// What the family name of somebody is worth that is also the name of an event.
+const FAMILY: u8 = 92;
+
 /// A name of several words that is as sure as this has its kind from what stands beside it.
 const CERTAIN: u8 = 84;
 
@@ -75,8 +80,9 @@ impl Memory {
         if other.kind == self.kind {
             self.count = self.count.saturating_add(1);
             self.article |= other.article;
+            self.family |= other.family;
             if other.weight > self.weight {
-                *self = Memory { count: self.count, article: self.article, ..other };
+                *self = Memory { count: self.count, article: self.article, family: self.family, ..other };
             }
         } else if other.weight > self.weight + CLOSE {
             *self = other;
@@ -206,7 +212,12 @@ impl Document {
             if doubtful && (self.small.contains(&token.hash) || word.lexical.contains(Lexical::FUNCTION)) {
                 continue;
             }
-            let weight = if doubtful { MENTION - 20 } else { MENTION };
+            let weight = match () {
+                () if doubtful => MENTION - 20,
+                // `dit Ramadan`: more than the feast that a list has
+                () if memory.family && analysis.is_listed(at, Kind::Event) => FAMILY,
+                () => MENTION,
+            };
             // A name that stands already keeps its own rule and entry; the memory only makes it surer.
             // Few tokens lie between it and the mention before.
             let start = list[first].start;
@@ -268,7 +279,8 @@ impl Document {
             }
             let entry = if last - first == 1 { accepted.entry } else { None };
             let article = has_article(analysis, first);
-            let memory = Memory { kind: accepted.kind, weight, entry, particles, article, count: 1 };
+            let family = accepted.kind == Kind::Person && at > first;
+            let memory = Memory { kind: accepted.kind, weight, entry, particles, article, family, count: 1 };
             self.words.entry(token.hash).and_modify(|old| old.meet(memory)).or_insert(memory);
         };
         if accepted.kind == Kind::Person {

@@ -207,7 +207,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 90,
-        pattern: "<lower&product_head:out> ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
+        pattern: "( <lower&product_head:out> | <lower&~projets?|propositions?> <word:de> <lower&~loi> ) ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
         examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît.", "Il a écrit un livre sur sa vie (\"[Tazka : de la rue au pouvoir]\")."],
     },
     // Its author between the work and its title: `le roman de Karim Haddad, « La nuit »`.
@@ -317,6 +317,24 @@ pub(super) const RULES: &[Rule] = &[
         weight: 88,
         pattern: "<lower&group:of_a_work> ( <word:en> <lower&~scène> )? $anyadj? ( <word:de> | <word:du> ) $title",
         examples: &["La réalisatrice de « [Noura danse] » est venue."],
+    },
+    // What is played, shown or published: `elle anime "Dix soirs"`, `"Dix soirs" est diffusé`.
+    Rule {
+        name: "product.staged",
+        definite: false,
+        kind: Kind::Product,
+        weight: 86,
+        pattern: "( <lower&group:stage_verb> ( <lower&~dans|avec> )? ( <lower&~sa|son|ses> <lower> )? $title | $title ( <word:be> | <lower&~a|ont> <word:be>? ) <lower&group:staged> )",
+        examples: &["Elle anime \"[Dix soirs]\" sur une chaîne.", "\"[Dix soirs]\" est diffusé mardi."],
+    },
+    // A law with its years: `projet de loi de programmation pour la justice 2018-2022`.
+    Rule {
+        name: "product.law-year",
+        definite: false,
+        kind: Kind::Product,
+        weight: 97,
+        pattern: "[ <lower&~loi|lois> <word:de> <lower&~finances|programmation|financement|règlement|budget|orientation> ( <lower&adj> | <lower&part> )* ( ( <word:pour> | $de ) ( <word:la> | <word:le> )? <lower&noun> $anyadj* )* ( <word:pour>? <year> | <ndate&~[0-9]{4}-[0-9]{4}> ) ]",
+        examples: &["Le projet de [loi de programmation pour la justice 2018-2022] est voté."],
     },
     // A title before its maker: `dans « Elle » de Paul Verhoeven`.
     Rule {

@@ -5,7 +5,7 @@ use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
     // adjectives, the last perhaps after `et`: `océanique et atmosphérique`
-    ("adjco", "$anyadj ( ( <word:comma>? $anyadj )* <word:et> <lower&adj&!verb&!part&!func&!noun> | $anyadj )?"),
+    ("adjco", "( <lower&~anti-[a-zéè]+> | $anyadj ) ( ( <word:comma>? $anyadj )* <word:et> <lower&adj&!verb&!part&!func&!noun> | $anyadj )?"),
     // a further member of those that a body is for: `déportés, internés et résistants`
     ("orgitem", "( <lower&noun&!title&!func&!verb> | <lower&part&!verb&!func> )"),
     // a noun and its adjectives; a kind of place (`la ville`) only with its name
@@ -142,7 +142,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Organisation,
         weight: 80,
-        pattern: "[ ( <organisation_head:de&group:organ> $anyadj* | <organisation_head&group:committee> ( $anyadj+ | $anyadj* $de <lower&noun&!func&!place_head:out> $anyadj* ( <word:et> $de <lower&noun&!func&!place_head:out> $anyadj* )? ) ) $de ( <g:organisation&several> | <g:organisation&!ord> | <cap&allcaps> ) ]",
+        pattern: "[ ( <organisation_head:de&group:organ> $anyadj* | <organisation_head&group:committee> ( $anyadj+ | $anyadj* $de <lower&noun&!func&!place_head:out> $anyadj* ( <word:et> $de <lower&noun&!func&!place_head:out> $anyadj* )? ) | <organisation_head:strong&~commission> <word:et> <word:des> <lower&noun> $anyadj* ) $de ( <g:organisation&several> | <g:organisation&!ord> | <cap&allcaps> ) ]",
         examples: &["La [commission d'éthique de la Fifa] l'entendra.", "Le [bureau politique du FLN] se réunit."],
     },
     // With an adjective: `l'unité secondaire de la Protection civile`, `la section antiterroriste du parquet de Paris`.
@@ -449,6 +449,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 93,
         pattern: "<lower&group:maker> ( $de <lower&noun> )? ( $anyadj )? ( $de <lower&noun> )? <word:comma>? [ <cap&!start&!given&!g:location&!g:country&!g:person&!noent> <cap&!start>* ]",
         examples: &["Chez le producteur de seringues indien, [Hindoustan Zorg], on attend."],
+    },
+    // A house that acts or speaks is the body in it: `le Louvre a annoncé`, `selon l'hôpital Necker`, `rendu par le Centre Zorg`.
+    Rule {
+        name: "organisation.acting",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 96,
+        pattern: "( ( <word:le&!word:les> | <word:la> ) [ <g:facility> ] ( <lower&~a|avait|aurait> <lower&~aussi|également|déjà|ensuite|alors>? <speech_verb> | <speech_verb&verb&!part> ) | ( <lower&~a|avait> <speech_verb> | <lower&~selon> | <start&~Selon> | <lower&group:done> <word:par> ) ( <word:le&!word:les> | <word:la> ) [ <g:facility> ] )",
+        examples: &["Le [Louvre] a annoncé sa fermeture.", "Selon le [Louvre], c'est faux."],
     },
     // Units by their number: `12e Régiment d'infanterie`, `13e BCA`.
     Rule {

@@ -237,7 +237,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 90,
-        pattern: "<lower&group:visit_word> <word>? <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> | <word:since> ( <word:le> | <word:la> )? ) [ <g:organisation&seat> ]",
+        pattern: "<lower&group:visit_word> <word>? <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> | <lower&~depuis> ( <word:le> | <word:la> ) ) [ <g:organisation&seat> ]",
         examples: &["Il a été reçu à l'[Élysée] mardi."],
     },
     // Somebody is brought there: `transporté au CHU de Nantes`.
@@ -309,6 +309,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 88,
         pattern: "<lower&group:public_house> ( <lower&adj> | <g:demonym> | <lower&part> )? <word:comma> ( <word:le&!word:les> | <word:la> ) [ <cap&!start&!g:organisation&!g:location&!g:country&!title> ( <cap&!start> | <word:de> <cap> )* ] <mark>",
         examples: &["Elle tient un restaurant végétarien, le [Zorg Beets], depuis mardi."],
+    },
+    // `Monument commémoratif de guerre du Canada`
+    Rule {
+        name: "facility.monument",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 88,
+        pattern: "[ <cap&~Monument|Mémorial> $anyadj+ ( $de <lower&noun> )? $de ( <g:country> | <g:location> ) ( <word:a> <g:location> )? ]",
+        examples: &["Au [Monument commémoratif de guerre du Canada], on prie."],
     },
     // English names of halls and stadiums: `Amway Center`.
     Rule {

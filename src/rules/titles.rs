@@ -42,7 +42,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("verbhead", "<title&lower&title:verb>"),
     ("officehead", "( <title:office&lower> | <title:office&cap&!given> )"),
     ("anytitle", "( $prefix* $head | $prefix+ $verbhead ) $officetail"),
-    ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about $complement* | <lower&~conseil> $complement+ )"),
+    ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about $complement* | <lower&~conseil|cadre> $complement+ )"),
     ("adverb", "<lower&!title&!noun&group:time_adverb>"),
     // what can stand between a title and the name, and is neither: `(OMS)`, `installé à Lyon`, `d'origine malienne`
     ("aside", "( <word:open> <cap> <word:close> <word:comma>? | <word:open> <lower> <lower>? <lower>? <word:close> <word:comma>? | <lower&part> =<cap> | <lower&adj&word:no_portfolio> =<cap> | <word:de> <num> <word:year_unit> <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) | <word:de> <lower&~origine> $adjective+ )"),
@@ -128,7 +128,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 86,
-        pattern: "$named_person ( <word:open> ( <cap> ( <word:slash> <cap> )? | <num> <lower> | <num> <word:hyphen>? <num>? | <lower> <cap> ) <word:close> )? <word:comma> ( <num> <word:year_unit> <word:comma> )? ( \
+        pattern: "$named_person ( <word:open> ( <cap> ( <word:slash> <cap> )? | <num> <lower> | <num> <word:hyphen>? <num>? | <lower> <cap> ) <word:close> )? <word:comma> ( ( <num> <word:year_unit> | <title_modifier:before> <lower> ) <word:comma> )? ( \
             ( <lower&!title> <word:et> )? ( $adverb | $lead | <lower&group:sole_adjective> )? [ $apposed ( $towards | $nested_alone )? ] $second? $second? \
             | ( <word:un> $lead? | <number:cardinal> ) [ $apposed ] ( <word:et> [ $anytitle ] )? )",
         examples: &[
