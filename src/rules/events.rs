@@ -32,7 +32,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 86,
-        pattern: "[ ( <cap&~(?:Mondial|Mondiaux|Euro|CAN|Can|JO|JOJ|Tour|Giro|Vuelta|Dakar|Masters|Copa|EuroBasket|COP)-(?:19|20)[0-9]{2}> | <cap&~Coupe> $de <lower&~(?:monde|France|Davis)-(?:19|20)[0-9]{2}> ) ]",
+        pattern: "[ ( <cap&~Mondial-[12][0-9]{3}|Euro-[12][0-9]{3}|CAN-[12][0-9]{3}|JOJ?-[12][0-9]{3}|Tour-[12][0-9]{3}|Copa-[12][0-9]{3}|COP-[12][0-9]{3}> | <cap&~Coupe> $de <lower&~monde-[12][0-9]{3}|France-[12][0-9]{3}> ) ]",
         examples: &["Le [Mondial-2018] commence."],
     },
     // The currency has a small letter: `l'Euro 2021`, `éliminés de l'Euro`.
@@ -261,7 +261,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "( <lower&product_head:out> | <word:comma> | <word:et> | <word:ou> | <lower&~avec|dans> ) <mark&~\\+> [ <cap&glued> ( <word> | <word:comma> )* ] <mark&glued&~\\+>",
+        pattern: "( <lower&product_head:out> | <word:comma> | <word:et> | <word:ou> | <lower&~avec|dans> ) <mark&~[+]> [ <cap&glued> ( <word> | <word:comma> )* ] <mark&glued&~[+]>",
         examples: &["Son émission +[Dix soirs]+ est finie."],
     },
     // `un navire de croisière, l'Azura`

@@ -29,7 +29,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("orgde", "( ( <word:de> ( <word:le> | <word:la> | <word:les> )? | <word:du> ) $orgabout | <word:de> <lower&place_head:out> $anyadj* )"),
     ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) $orgabout"),
     // what a body is there for: `pour la défense des droits`, `contre le cancer`
-    ("orgaim", "( <word:pour> | <lower&~contre> ) $det <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
+    ("orgaim", "( <word:pour> | <lower&~contre|sur> ) $det <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
     ("quotedname", "( <word:open_quote&~[^\"]+> [ <cap> <cap>? ] | <word:open_quote&~\"> [ <cap&glued> <cap>? ] ) <word:close_quote>"),
     // towns that the sports pages take for their clubs
     ("clubtown", "<cap&group:club_town>"),
@@ -108,6 +108,33 @@ pub(super) const RULES: &[Rule] = &[
         weight: 94,
         pattern: "<lower&~magazine|magazines|hebdomadaire|mensuel|revue> $anyadj? [ <cap&~Elle|Lui|Marianne|Première|Nous|Causette> ]",
         examples: &["La rédactrice en chef du magazine [Elle] est partie."],
+    },
+    // `le Parlement britannique`: no other body is so short and named by its country alone.
+    Rule {
+        name: "organisation.parliament",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 90,
+        pattern: "[ <cap&~Parlement> <lower&g:demonym&~.*[^s]|.*ais|.*ois> ] ( <any&!g:demonym> | . )",
+        examples: &["Le [Parlement britannique] a voté."],
+    },
+    // A chamber of a court: `15e chambre du tribunal judiciaire de Paris`.
+    Rule {
+        name: "organisation.chamber",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 96,
+        pattern: "[ ( <num> <word:ordinal&glued> | <word:first> ) <lower&~chambre|section> $anyadj* $de <lower&group:court> $anyadj* ( $de ( <lower&noun> $anyadj* $de )? ( <g:location> | <g:country> | <cap&!start> ) )? ]",
+        examples: &["Devant la [15e chambre du tribunal correctionnel de Bouzina], il se tait."],
+    },
+    // The departments of the United States: `le département américain du Trésor`.
+    Rule {
+        name: "organisation.us-department",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 90,
+        pattern: "[ <~[Dd]épartement> <lower&~américain> $de ( <cap> ( <word:et> $de? <cap> | <lower&adj&!verb> )? | <lower&noun> ) ]",
+        examples: &["Le [département américain des Transports] a tranché."],
     },
     // The medium is named by its sort: `le journal régional La Montagne`.
     Rule {
@@ -366,7 +393,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 93,
-        pattern: "( <lower&organisation_head:name> | <allcaps&group:sort_acronym> ) ( <lower&adj> | <lower&part> | <lower&g:demonym> )? [ ( <g:organisation> ( <g:location> | <g:country> )? | ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!func&!given&!g:location&!g:country&!noent&~[^.]{2,}.*> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> | $englishjoint <cap> | <mark&word:et> <cap> )* ) ]",
+        pattern: "( <lower&organisation_head:name> | <allcaps&group:sort_acronym> ) ( <lower&adj> | <lower&part> | <lower&g:demonym> )? [ ( <g:organisation> ( ( <g:location> | <g:country> ) | ( <cap&!start&!func&!given&!family> )+ )? ( <num&~[0-9]{1,2}> ( =<mark> | . ) )? | ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!func&!given&!g:location&!g:country&!noent&~[^.]{2,}.*> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> | $englishjoint <cap> | <mark&word:et> <cap> )* ) ]",
         examples: &["La société [Van den Broeck] recrute.", "L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte.", "L'ONG [Defenders of Tazka] proteste."],
     },
     // With a complement the head is part of the name: `association Ibn Sina des malades du rein`.
@@ -420,7 +447,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "<lower&organisation_head:name&group:quoted_body> $anyadj? ( <lower&group:called> <lower>? <lower>? )? ( <word:open_quote&~[^\"]+> [ <cap> ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ] | <word:open_quote&~\"> [ <cap&glued> ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ( <cap> | <num> | <word:de> | <lower&!verb> )? ] ) <word:close_quote>",
+        pattern: "<lower&organisation_head:name&group:quoted_body> $anyadj? ( <lower&group:called> <lower>? <lower>? )? ( <word:open_quote&~[^\"]+> [ <cap> ( <cap> | <num> | <word:de> | <lower> )? ( <cap> | <num> | <word:de> | <lower> )? ( <cap> | <num> | <word:de> | <lower> )? ( <cap> | <num> | <word:de> | <lower> )? ( <cap> | <num> | <word:de> | <lower> )? ( <cap> | <num> | <word:de> | <lower> )? ] | <word:open_quote&~\"> [ <cap&glued> ( <cap> | <num> | <word:de> | <lower> )? ( <cap> | <num> | <word:de> | <lower> )? ( <cap> | <num> | <word:de> | <lower> )? ( <cap> | <num> | <word:de> | <lower> )? ( <cap> | <num> | <word:de> | <lower> )? ( <cap> | <num> | <word:de> | <lower> )? ] ) <word:close_quote>",
         examples: &["L'association « [El Amel] » distribue des repas."],
     },
     // Several: `les sociétés « Tazka » et « Ramzy »`; and one of somebody: `notre filiale « Tazka »`.

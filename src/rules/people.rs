@@ -214,7 +214,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 70,
-        pattern: "<kinship&!kinship:context> <word:comma>? [ ( <cap&!start&!func&!g:location&!g:country> | <cap&given&!start> ) $nametail* ]",
+        pattern: "<kinship&!kinship:context> <word:comma>? [ ( <cap&!start&!func&!title&!g:location&!g:country> | <cap&given&!start> ) $nametail* ]",
         examples: &["Sa sœur [Tassadit] vit ici."],
     },
     Rule {

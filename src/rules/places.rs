@@ -92,7 +92,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 84,
-        pattern: "( ( <word:la> | <word:le> ) [ <cap&group:road_letter> <word:hyphen>? <num&~[0-9]{1,4}> ] | [ <lower&~autoroute|route> ( <cap&group:road_letter> <word:hyphen>? <num&~[0-9]{1,4}> | <cap&~(?:A|E|RN?|RD|D|N|CW|RW)[0-9]{1,4}> ) ] )",
+        pattern: "( ( <word:la> | <word:le> ) [ <cap&group:road_letter> <word:hyphen>? <num&~[0-9]{1,4}> ] | [ <lower&~autoroute|route> ( <cap&group:road_letter> <word:hyphen>? <num&~[0-9]{1,4}> | <cap&~[AEDN][0-9]{1,4}|R[NDW][0-9]{1,4}> ) ] )",
         examples: &["Il a été tué sur la [RN 59].", "Le bouchon sur l'[A 31] dure.", "L'[autoroute A7] est bloquée.", "La [route N 12] aussi."],
     },
     // Without a letter: `la route nationale 79`, `l'autoroute 20`.
@@ -237,7 +237,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 90,
-        pattern: "<lower&group:visit_word> <word>? <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> | <lower&~depuis> ( <word:le> | <word:la> ) ) [ <g:organisation&seat> ]",
+        pattern: "( <lower&~locataire|hôte|occupant> <word:de> ( <word:le> | <word:la> ) [ <g:organisation&seat> ] | <lower&group:visit_word> <word>? <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> | <lower&~depuis> ( <word:le> | <word:la> ) ) [ <g:organisation&seat> ] )",
         examples: &["Il a été reçu à l'[Élysée] mardi."],
     },
     // Somebody is brought there: `transporté au CHU de Nantes`.

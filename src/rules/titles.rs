@@ -28,7 +28,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("area", "( <lower&group:titled_sort>? $quoted | <lower&~famille> <cap> | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!start&!given> <cap&!given>* ) )"),
     (
         "complement",
-        "( <word:de> ( <g:person> | $fullname | <honorific&cap> <cap> ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? $parties? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | <word:charged> $de $about $more? $parties? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $parties? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+        "( <word:de> ( <g:person> | $fullname | <honorific&cap> <cap> ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? $parties? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | ( <word:charged> $de | <lower&~spécialisée?s?> <word:en> $det? ) $about $more? $parties? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $parties? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
          | <word:au&!word:aux> <lower&~sein> $de $named | <word:aupres> $de ( $prefix* <title> ( $de ( $named | $portfolio ) )? | $about ) | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> | <word:a> ( <word:le&!word:les> | <word:la> ) <lower&organisation_head> $de ( <g:location> | <g:organisation> ) \
          | <word:a> ( <word:le> | <word:la> | <word:les> ) ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
     ),
@@ -209,8 +209,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 62,
-        pattern: "( <word:les> | <word:aux> ) [ <title&lower&~juges> ]",
-        examples: &["Les [juges] ont rejeté sa demande.", "Ce qu'il a dit aux [juges d'instruction] pèse."],
+        pattern: "( ( <word:les> | <word:aux> ) [ <title&lower&~juges> ] | <word:aux&!word:les> [ <title&lower&~députés|sénateurs|eurodéputés> ] ( <any&!word:de&!word:du&!cap> | . ) )",
+        examples: &["Les [juges] ont rejeté sa demande.", "Le texte sera présenté aux [députés] mardi.", "Ce qu'il a dit aux [juges d'instruction] pèse."],
     },
     // Nor is an election in a year or by somebody.
     Rule {
@@ -220,6 +220,24 @@ pub(super) const RULES: &[Rule] = &[
         weight: 0,
         pattern: "<word:comma> [none: <lower&~élue?s?> ] ( <word:en> ( <num> | <month> ) | <word:par> | <word:avec> | <weekday> | <lower&~dès|lors|depuis|alors|dans> )",
         examples: &["Karim Haddad, élu en 2010, se représente."],
+    },
+    // Nor is somebody sent an envoy: `Karim Haddad, envoyé la veille à Lyon`.
+    Rule {
+        name: "title.no-envoy",
+        definite: false,
+        kind: Kind::Title,
+        weight: 0,
+        pattern: "<word:comma> [none: <lower&~envoyée?s?> ] ( <word:la> | <word:le> | <word:par> | <word:en> | <word:a> | <word:au> | <weekday> | <lower&~hier|dès|depuis|avec|comme> )",
+        examples: &["Karim Haddad, envoyé la veille à Lyon, se tait."],
+    },
+    // Those who are for or against somebody: `pour ses défenseurs, Karim Haddad est innocent`.
+    Rule {
+        name: "title.no-side",
+        definite: false,
+        kind: Kind::Title,
+        weight: 0,
+        pattern: "<~(?:Pour|pour|Selon|selon)> <word:possessives> [none: <lower&title&~[a-zéè]+s> ] <word:comma>",
+        examples: &["Pour ses avocats, Karim Haddad est innocent."],
     },
     // Nor what somebody is called; a quotation goes on: `a dit « le ministre est là »`.
     Rule {
