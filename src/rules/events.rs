@@ -24,16 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Event,
         weight: 86,
         pattern: "[ <g:event> ( $de? ( <g:location> | <g:country> ) )? <year> ]",
-        examples: &["La [Coupe du monde 2018] commence.", "Le [Tour de France 1998] fut agité.", "La [CAN Égypte 2019] commence."],
-    },
-    // As agencies write them: `Mondial-2018`.
-    Rule {
-        name: "event.edition-joined",
-        definite: false,
-        kind: Kind::Event,
-        weight: 86,
-        pattern: "[ ( <cap&~Mondial-[12][0-9]{3}|Euro-[12][0-9]{3}|CAN-[12][0-9]{3}|JOJ?-[12][0-9]{3}|Tour-[12][0-9]{3}|Copa-[12][0-9]{3}|COP-[12][0-9]{3}> | <cap&~Coupe> $de <lower&~monde-[12][0-9]{3}|France-[12][0-9]{3}> ) ]",
-        examples: &["Le [Mondial-2018] commence."],
+        examples: &["La [Ligue des champions 2018] commence.", "Le [Tour de France 1998] fut agité.", "La [CAN Égypte 2019] commence."],
     },
     // The currency has a small letter: `l'Euro 2021`, `éliminés de l'Euro`.
     Rule {
