@@ -10,7 +10,7 @@ use crate::analysis::{Analysis, Candidate};
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::resolve::Resolver;
-use crate::rules::classes::{is_honorific, is_of, is_particle, is_singular_article, is_title, is_trigger, Telltale};
+use crate::rules::classes::{is_honorific, is_of, is_organisation_head, is_particle, is_singular_article, is_title, is_trigger, Telltale};
 use crate::rules::known::is_swiss;
 use crate::rules::RuleId;
 use crate::token::{Shape, Token};
@@ -27,6 +27,8 @@ struct Memory {
     article: bool,
     /// Whether it is the last word of a longer name of a person: `Ramadan` in `Tariq Ramadan`.
     family: bool,
+    /// Whether it is an ordinary word at the head of a body's name: `Espérance` in `Espérance de Tunis`.
+    head: bool,
     /// How often the article shows it so, less how often otherwise.
     count: u16,
 }
@@ -165,6 +167,22 @@ fn with_particles(analysis: &Analysis, at: usize, most: usize) -> usize {
     particles(&|at| list[at].has(Shape::CAPITAL))
 }
 
+/// Whether the tokens are a word and a place that it is of: `Espérance de Tunis`.
+fn is_of_place(analysis: &Analysis, first: usize, last: usize) -> bool {
+    last == first + 3 && is_of(analysis.words[first + 1].function) && is_listed_alone(analysis, first + 2, Kind::Location)
+}
+
+/// Whether the lists have the token by itself as this kind.
+fn is_listed_alone(analysis: &Analysis, at: usize, kind: Kind) -> bool {
+    analysis.matches_at(at).any(|found| found.last as usize == at + 1 && found.form.kind() == Some(kind))
+}
+
+/// Whether the token, an ordinary word with a capital, stands as the short form of a body's name does: with an article and nothing behind it.
+fn is_short_form(analysis: &Analysis, at: usize) -> bool {
+    let goes_on = |next: &Word| is_of(next.function) || next.lexical.contains(Lexical::ADJECTIVE) && !next.lexical.contains(Lexical::VERB);
+    has_article(analysis, at) && !analysis.words.get(at + 1).is_some_and(goes_on) && !analysis.is_listed(at + 1, Kind::Demonym)
+}
+
 /// Whether the token is an ordinary word whose capital its place explains.
 fn is_doubtful(token: &Token, word: &Word) -> bool {
     token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE) && word.is_ordinary()
@@ -210,6 +228,9 @@ impl Document {
             let doubtful = is_doubtful(token, word);
             // At the start of a sentence an ordinary word is the ordinary word, if the article writes it small elsewhere.
             if doubtful && (self.small.contains(&token.hash) || word.lexical.contains(Lexical::FUNCTION)) {
+                continue;
+            }
+            if memory.head && (doubtful || !is_short_form(analysis, at)) {
                 continue;
             }
             let weight = match () {
@@ -262,7 +283,7 @@ impl Document {
             return;
         }
         let list = &analysis.tokens.list;
-        let mut keep = |at: usize, weight: u8, particles: u8| {
+        let mut keep = |at: usize, weight: u8, particles: u8, head: bool| {
             let (token, word) = (&list[at], &analysis.words[at]);
             // A title or an ordinary word that stands in a name says nothing alone, but where something tells that it is a name.
             let bare = is_trigger(word.triggers) || word.is_ordinary() && !word.lexical.intersects(Lexical::GIVEN | Lexical::FAMILY);
@@ -280,25 +301,25 @@ impl Document {
             let entry = if last - first == 1 { accepted.entry } else { None };
             let article = has_article(analysis, first);
             let family = accepted.kind == Kind::Person && at > first;
-            let memory = Memory { kind: accepted.kind, weight, entry, particles, article, family, count: 1 };
+            let memory = Memory { kind: accepted.kind, weight, entry, particles, article, family, head, count: 1 };
             self.words.entry(token.hash).and_modify(|old| old.meet(memory)).or_insert(memory);
         };
         if accepted.kind == Kind::Person {
             // the family name, and with less weight the given one
             let tail = (first..last).rev().find(|&at| list[at].has(Shape::CAPITAL) && !list[at].has(Shape::ROMAN)).unwrap_or(first);
             let particles = (first..tail).rev().take_while(|&at| is_particle(analysis.words[at].triggers)).count().min(3);
-            keep(tail, accepted.weight, particles as u8);
+            keep(tail, accepted.weight, particles as u8, false);
             // A given name that no list has (`Senda Mechergui`) is one too, where it is no word.
             let given = &analysis.words[first];
             if last - first > 1 && (given.is_given() || given.lexical.0 == 0 && !is_trigger(given.triggers) && accepted.weight >= SURE) {
-                keep(first, accepted.weight.saturating_sub(20), 0);
+                keep(first, accepted.weight.saturating_sub(20), 0, false);
             }
         } else if last - first == 1 {
-            keep(first, accepted.weight, 0);
+            keep(first, accepted.weight, 0, false);
         } else if accepted.kind == Kind::Event && last - first == 2 && !list[first].has(Shape::CAPITAL) {
             // `Leslie` after `la tempête Leslie`; `Elf` is a firm after `l'affaire Elf` too
             if !analysis.is_listed(first + 1, Kind::Organisation) {
-                keep(first + 1, accepted.weight, 0);
+                keep(first + 1, accepted.weight, 0, false);
             }
         } else if accepted.kind == Kind::Organisation && accepted.weight >= SURE {
             // `Zesco` after `Zesco United`: a first word that is nothing else
@@ -307,8 +328,16 @@ impl Document {
                 && !word.flags.intersects(WordFlags::PLACE)
                 && word.function == 0
                 && analysis.is_listed(first, Kind::Organisation);
-            if own && list[first].end - list[first].start > 3 {
-                keep(first, accepted.weight.saturating_sub(20), 0);
+            // `l'Espérance` after `l'Espérance de Tunis`, where the capital is the name's
+            let head = (is_organisation_head(word.function)
+                || is_listed_alone(analysis, first, Kind::Organisation)
+                || is_of_place(analysis, first, last))
+                && word.lexical.contains(Lexical::NOUN)
+                && !word.lexical.intersects(Lexical::FUNCTION | Lexical::NO_ENTITY | Lexical::GIVEN)
+                && !is_title(word.triggers)
+                && !list[first].shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE | Shape::ALL_CAPITALS);
+            if (own || head) && list[first].end - list[first].start > 3 {
+                keep(first, accepted.weight.saturating_sub(20), 0, head);
             }
         }
     }
