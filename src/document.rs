@@ -7,6 +7,8 @@ use core::hash::{BuildHasherDefault, Hasher};
 use std::collections::{HashMap, HashSet};
 
 use crate::analysis::{Analysis, Candidate};
+use crate::gazetteer::source::Certainty;
+use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::resolve::Resolver;
@@ -33,11 +35,26 @@ struct Memory {
     count: u16,
 }
 
+/// A name of several words, which is the same wherever they stand: `« Dix soirs »` after `l'émission « Dix soirs »`.
+#[derive(Clone, Copy, Debug)]
+struct Name {
+    kind: Kind,
+    weight: u8,
+    entry: Option<(u8, u32)>,
+}
+
+/// Names of more words than this are not remembered.
+const LONGEST: usize = 16;
+
 /// The memory of an article.
 #[derive(Default, Debug)]
 pub(crate) struct Document {
     /// By the hash of a word.
     words: HashMap<u64, Memory, Hashed>,
+    /// Names of several words, by the hash of them all.
+    names: HashMap<u64, Name, Hashed>,
+    /// By the hash of a first word, the lengths in words of the names that begin with it, one bit each.
+    lengths: HashMap<u64, u32, Hashed>,
     /// Of the remembered words that are ordinary ones too, those that the article writes small somewhere.
     small: HashSet<u64, Hashed>,
 }
@@ -70,6 +87,8 @@ const SURE: u8 = 60;
 /// What a remembered mention is worth.
 const MENTION: u8 = 73;
 
+/// What the repetition of a name of several words is worth.
+const WHOLE: u8 = 80;
 /// What the family name of somebody is worth that is also the name of an event.
 const FAMILY: u8 = 92;
 
@@ -183,6 +202,11 @@ fn is_short_form(analysis: &Analysis, at: usize) -> bool {
     has_article(analysis, at) && !analysis.words.get(at + 1).is_some_and(goes_on) && !analysis.is_listed(at + 1, Kind::Demonym)
 }
 
+/// A hash of the words.
+fn hash_of(tokens: &[Token]) -> u64 {
+    tokens.iter().fold(0, |hash: u64, token| (hash.rotate_left(23) ^ token.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15))
+}
+
 /// Whether the token is an ordinary word whose capital its place explains.
 fn is_doubtful(token: &Token, word: &Word) -> bool {
     token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE) && word.is_ordinary()
@@ -193,12 +217,16 @@ impl Document {
     pub fn propose(&mut self, analysis: &mut Analysis, resolver: &Resolver) -> bool {
         self.words.clear();
         self.small.clear();
+        self.names.clear();
+        self.lengths.clear();
         for accepted in &resolver.accepted {
             self.remember(analysis, accepted);
         }
-        if self.words.is_empty() {
+        if self.words.is_empty() && self.names.is_empty() {
             return false;
         }
+        let before = analysis.candidates.list.len();
+        self.repeat(analysis);
         // What is remembered and stands somewhere with a capital that its place explains; one bit of the hash of each, so that few of the small
         // words are asked for.
         let list = &analysis.tokens.list;
@@ -214,7 +242,7 @@ impl Document {
             self.small.extend(small.map(|token| token.hash).filter(|hash| self.words.contains_key(hash)));
         }
         let mention = RuleId::loose("document.mention");
-        let before = analysis.candidates.list.len();
+        let single = analysis.candidates.list.len();
         let mut from = 0;
         for &at in &analysis.tokens.capitals {
             let at = at as usize;
@@ -258,7 +286,7 @@ impl Document {
         }
         // A longer name that ends in a remembered family name is that person's too: `Nuha Eltayeb` beside `Mme Eltayeb`.
         let unknown = RuleId::loose("unknown.name");
-        for number in 0..before {
+        for number in 0..single {
             let candidate = analysis.candidates.list[number];
             let several = candidate.last - candidate.first > 1;
             if several && candidate.weight < MENTION && (candidate.kind == Kind::Person || candidate.rule == unknown) {
@@ -271,12 +299,57 @@ impl Document {
         analysis.candidates.list.len() > before
     }
 
+    /// Proposes the remembered names of several words wherever they stand.
+    fn repeat(&self, analysis: &mut Analysis) {
+        if self.names.is_empty() {
+            return;
+        }
+        let list = &analysis.tokens.list;
+        let mention = RuleId::loose("document.mention");
+        for &at in &analysis.tokens.capitals {
+            let at = at as usize;
+            let Some(&lengths) = self.lengths.get(&list[at].hash) else { continue };
+            for length in (2..=LONGEST).filter(|length| lengths >> length & 1 == 1 && at + length <= list.len()) {
+                let Some(name) = self.names.get(&hash_of(&list[at..at + length])) else { continue };
+                // What the lists have as something else is that here, if nothing here says otherwise: a museum that spoke elsewhere.
+                let other = |found: &NameMatch| {
+                    found.last as usize == at + length
+                        && found.form.certainty > Certainty::Context as u8
+                        && found.form.kind().is_some_and(|kind| kind != name.kind)
+                };
+                if analysis.matches_at(at).any(other) {
+                    continue;
+                }
+                analysis.candidates.push_tokens(list, at, at + length, name.kind, WHOLE, mention);
+                if let Some(candidate) = analysis.candidates.list.last_mut() {
+                    candidate.entry = name.entry;
+                }
+            }
+        }
+    }
+
+    /// Remembers a name of several words by all of them.
+    fn remember_whole(&mut self, analysis: &Analysis, accepted: &Candidate) {
+        let tokens = &analysis.tokens.list[accepted.first as usize..accepted.last as usize];
+        let thing = matches!(accepted.kind, Kind::Organisation | Kind::Product | Kind::Event | Kind::Facility | Kind::Location);
+        if !thing || !(2..=LONGEST).contains(&tokens.len()) || !tokens[0].has(Shape::CAPITAL) || tokens[0].has(Shape::ELIDED) {
+            return;
+        }
+        let name = Name { kind: accepted.kind, weight: accepted.weight, entry: accepted.entry };
+        let remembered = self.names.entry(hash_of(tokens)).or_insert(name);
+        if remembered.weight < name.weight {
+            *remembered = name;
+        }
+        *self.lengths.entry(tokens[0].hash).or_default() |= 1 << tokens.len();
+    }
+
     fn remember(&mut self, analysis: &Analysis, accepted: &Candidate) {
         // Two words that are taken for a person's name say more of a later mention than one.
         let enough = if accepted.kind == Kind::Person && accepted.last - accepted.first > 1 { SURE - 10 } else { SURE };
         if accepted.weight < enough || !accepted.kind.is_name() {
             return;
         }
+        self.remember_whole(analysis, accepted);
         let (first, last) = (accepted.first as usize, accepted.last as usize);
         // A seat is a building where somebody is received in it, and a body elsewhere: `reçu à la Maison-Blanche`, `la Maison-Blanche a annoncé`.
         if accepted.kind == Kind::Facility && analysis.is_listed(first, Kind::Organisation) {
