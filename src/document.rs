@@ -38,6 +38,8 @@ struct Memory {
 /// A name of several words, which is the same wherever they stand: `« Dix soirs »` after `l'émission « Dix soirs »`.
 #[derive(Clone, Copy, Debug)]
 struct Name {
+    /// Where it stands as the article's best evidence has it.
+    first: u32,
     kind: Kind,
     weight: u8,
     entry: Option<(u8, u32)>,
@@ -317,7 +319,7 @@ impl Document {
                         && found.form.certainty > Certainty::Context as u8
                         && found.form.kind().is_some_and(|kind| kind != name.kind)
                 };
-                if analysis.matches_at(at).any(other) {
+                if name.first as usize == at || analysis.matches_at(at).any(other) {
                     continue;
                 }
                 analysis.candidates.push_tokens(list, at, at + length, name.kind, WHOLE, mention);
@@ -335,7 +337,7 @@ impl Document {
         if !thing || !(2..=LONGEST).contains(&tokens.len()) || !tokens[0].has(Shape::CAPITAL) || tokens[0].has(Shape::ELIDED) {
             return;
         }
-        let name = Name { kind: accepted.kind, weight: accepted.weight, entry: accepted.entry };
+        let name = Name { first: accepted.first, kind: accepted.kind, weight: accepted.weight, entry: accepted.entry };
         let remembered = self.names.entry(hash_of(tokens)).or_insert(name);
         if remembered.weight < name.weight {
             *remembered = name;

@@ -69,7 +69,8 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         let Some(kind) = view.kind(first, end) else { continue };
         // A gloss of a notion (`économie sociale et solidaire`) names no body.
         let holder = is_title(words[first].triggers) && !is_organisation_head(words[first].function);
-        let named = (list[first].has(Shape::CAPITAL) || is_organisation_head(words[first].function)) && !holder && !is_notion(&list[first]);
+        let named = (list[first].has(Shape::CAPITAL) || is_organisation_head(words[first].function)) && !holder && !is_notion(&list[first])
+            || kind == Kind::Product && view.listed(first, end) == Some(kind);
         if first < end && named {
             candidates.push_tokens(list, first, end, kind, GLOSS, rule);
             candidates.push_tokens(list, at, at + 1, kind, ACRONYM, rule);

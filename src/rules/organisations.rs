@@ -432,6 +432,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <word:le> | <word:la> | <word:du> | <word:au> | <lower&group:before_acronym> ) [ <cap&!allcaps&!start&group:acronym_word> ]",
         examples: &["Une étude de l'[Ina] le montre."],
     },
+    // The free paper, which figures begin: `selon 20 minutes`.
+    Rule {
+        name: "organisation.twenty",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 112,
+        pattern: "( <lower&~gratuit|quotidien|journal|site> | <group:medium_source> | <speech_verb> ) [ <num&~20> <~minutes|Minutes> ] ( <any&!word:de&!word:du> | . )",
+        examples: &["Selon [20 minutes], rien ne presse."],
+    },
     // A newspaper whose article is written small: `selon le Parisien`.
     Rule {
         name: "organisation.medium",

@@ -170,6 +170,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ $years ]",
         examples: &["Dans les [années 1980], il chantait.", "La mode des [années 50 et 60] revient."],
     },
+    // `l'élégante bâtisse du XVIIIe`
+    Rule {
+        name: "date.century-short",
+        definite: false,
+        kind: Kind::Date,
+        weight: 72,
+        pattern: "( <word:le&!word:les> | <word:du&!word:des> | <word:au&!word:aux> ) [ ( <cap&roman> <word:ordinal&glued> | <cap&~[XVI]+[eè]> ) ] ( <mark> | <word:et> | <word:ou> | <lower&part> | . )",
+        examples: &["Une bâtisse du [XVIIIe], et une ferme."],
+    },
     // The month is told by what stands around: `le 10 du mois en cours`.
     Rule {
         name: "date.day-of-that-month",
