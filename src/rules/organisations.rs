@@ -109,6 +109,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&~magazine|magazines|hebdomadaire|mensuel|revue> $anyadj? [ <cap&~Elle|Lui|Marianne|Première|Nous|Causette> ]",
         examples: &["La rédactrice en chef du magazine [Elle] est partie."],
     },
+    // A nationality behind the full name is none of it: `l'Assemblée nationale française`.
+    Rule {
+        name: "organisation.assembly",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 110,
+        pattern: "[ <g:organisation&~Assemblée> ] [demonym: <lower&g:demonym> ]",
+        examples: &["L'[Assemblée nationale] [française] a voté."],
+    },
     // `le Parlement britannique`: no other body is so short and named by its country alone.
     Rule {
         name: "organisation.parliament",
@@ -438,7 +447,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 112,
-        pattern: "( <lower&~gratuit|quotidien|journal|site> | <group:medium_source> | <speech_verb> ) [ <num&~20> <~minutes|Minutes> ] ( <any&!word:de&!word:du> | . )",
+        pattern: "( <lower&~gratuit|quotidien|journal|site> | <group:medium_source> | <speech_verb> ) [ ( <num&~20> <~minutes|Minutes> | <num&~24> <cap&~Heures> ) ] ( <any&!word:de&!word:du> | . )",
         examples: &["Selon [20 minutes], rien ne presse."],
     },
     // A newspaper whose article is written small: `selon le Parisien`.

@@ -251,8 +251,11 @@ impl Scanner<'_, '_> {
                     let next_upper = matches!(self.next(end + len), Next::Letter { upper: true, .. });
                     let elides = is_elidable(prefix);
                     // N'Djamena, M'sila (nothing is elided before a consonant), but l'Afrique and D'Algérie
-                    let consonant = self.text[end + len..].chars().next().is_some_and(|c| "bcdfgjklmnpqrstvwxz".contains(c));
-                    let name_prefix = first_upper && (next_upper || consonant) && matches!(prefix, "N" | "M" | "T");
+                    let rest = &self.text[end + len..];
+                    let consonant = rest.starts_with(|c| "bcdfgjklmnpqrstvwxz".contains(c));
+                    // M'hamed, M'hand, M'henni, but not M'habiller
+                    let maghreb = prefix == "M" && ["ham", "han", "hen", "hir"].iter().any(|name| rest.starts_with(name));
+                    let name_prefix = first_upper && (next_upper || consonant || maghreb) && matches!(prefix, "N" | "M" | "T");
                     if elides && hyphens == 0 && !name_prefix {
                         let follows = self.char_at(end + len);
                         if follows.is_none_or(|c| {
