@@ -12,13 +12,16 @@ mod kind;
 mod lexicon;
 #[path = "src/rules"]
 mod rules {
+    pub mod clubs;
     pub mod compile;
     pub mod demonyms;
     pub mod events;
     pub mod groups;
+    pub mod media;
     pub mod organisations;
     pub mod people;
     pub mod places;
+    pub mod products;
     pub mod table;
     pub mod titles;
     pub mod values;

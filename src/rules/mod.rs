@@ -5,6 +5,7 @@
 //! functions beside the tables.
 
 pub(crate) mod classes;
+mod clubs;
 #[cfg(test)]
 mod compile;
 mod demonym_compounds;
@@ -13,10 +14,12 @@ mod events;
 mod glosses;
 pub(crate) mod groups;
 pub(crate) mod known;
+mod media;
 mod organisations;
 pub(crate) mod pattern;
 mod people;
 mod places;
+mod products;
 mod sieve;
 pub(crate) mod table;
 mod titles;

@@ -31,8 +31,6 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // what a body is there for: `pour la défense des droits`, `contre le cancer`
     ("orgaim", "( <word:pour> | <lower&~contre|sur> ) $det <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
     ("quotedname", "( <word:open_quote&~[^\"]+> [ <cap> <cap>? ] | <word:open_quote&~\"> [ <cap&glued> <cap>? ] ) <word:close_quote>"),
-    // towns that the sports pages take for their clubs
-    ("clubtown", "<cap&group:club_town>"),
     // small words inside English names: `Defenders of Wildlife`
     ("englishjoint", "<lower&group:english_joint> <lower&~the>?"),
 ];
@@ -100,15 +98,6 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&!start&~[A-QS-Z]|[A-Z]{2,3}> <mark&glued&word:et> <cap&glued&~[A-Z]{1,3}> ]",
         examples: &["Selon Marc Petit, de [T&Z], c'est trop peu."],
     },
-    // The magazines whose names are pronouns and given names: `le magazine Elle`.
-    Rule {
-        name: "organisation.magazine",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 94,
-        pattern: "<lower&~magazine|magazines|hebdomadaire|mensuel|revue> $anyadj? [ <cap&~Elle|Lui|Marianne|Première|Nous|Causette> ]",
-        examples: &["La rédactrice en chef du magazine [Elle] est partie."],
-    },
     // A nationality behind the full name is none of it: `l'Assemblée nationale française`.
     Rule {
         name: "organisation.assembly",
@@ -144,15 +133,6 @@ pub(super) const RULES: &[Rule] = &[
         weight: 90,
         pattern: "[ <~[Dd]épartement> <lower&~américain> $de ( <cap> ( <word:et> $de? <cap> | <lower&adj&!verb> )? | <lower&noun> ) ]",
         examples: &["Le [département américain des Transports] a tranché."],
-    },
-    // The medium is named by its sort: `le journal régional La Montagne`.
-    Rule {
-        name: "organisation.medium-sort",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 88,
-        pattern: "<lower&group:medium_sort> ( <lower&adj> | <lower&g:demonym> )? [ <cap&g:location&~(?:L[ae]s?|L['’])> ]",
-        examples: &["Le journal régional [La Montagne] le dit."],
     },
     // `la cour d'Alger`: a court; the yard of a building has an article behind it.
     Rule {
@@ -207,15 +187,6 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> ( $de? $placename )? | $placename ) | <lower&g:organisation&several> <cap&!start&!func&!title&!given&!g:location&!g:country> ]",
         examples: &["La [direction du commerce de la wilaya] enquête.", "La [direction des travaux publics de Bouzina] répare."],
     },
-    // Towns and saints whose schools are meant: `diplômé d'Oxford`, `sorti de Saint-Cyr`.
-    Rule {
-        name: "organisation.school",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 90,
-        pattern: "<group:of_a_school> ( <lower&adj> | <word:en> <lower> | <word:de> <lower> | <word:comma> )? ( <word:de> | <word:a> ) [ <cap&group:school_town> ]",
-        examples: &["Diplômé d'[Oxford], il est rentré.", "Il enseigne à [Cambridge]."],
-    },
     // The garment: `enfiler un gilet jaune`.
     Rule {
         name: "organisation.no-garment",
@@ -234,24 +205,6 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&!func&!title&!noent> <cap&!func>? <cap&!func>? <cap&group:english_body> ( $englishjoint <cap> <cap&!start>* )? ]",
         examples: &["Elle étudie à [Howard Zorg University] depuis mardi."],
     },
-    // `Journal of Bone and Mineral Research`
-    Rule {
-        name: "organisation.journal",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 92,
-        pattern: "[ <cap>? <cap>? <cap&~Journal|Annals|Archives|Review|Bulletin> <lower&~of> ( <lower&~the> )? <cap> ( <cap&!start> | $englishjoint <cap> )* ]",
-        examples: &["Selon le [Journal of Zorgian Virology], c'est faux."],
-    },
-    // A club by the letters before its name: `FC Stembert`.
-    Rule {
-        name: "organisation.club-letters",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 86,
-        pattern: "[ <allcaps&group:club_letters> $de? <cap&!start&!func&!title> ]",
-        examples: &["Sur le terrain du [FC Stembouzin], il pleut.", "L'[AS Bouzina] a gagné."],
-    },
     // A name that a list knows, quoted alone.
     Rule {
         name: "organisation.quoted-known",
@@ -269,15 +222,6 @@ pub(super) const RULES: &[Rule] = &[
         weight: 88,
         pattern: "[ <cap&group:union> <g:organisation&!allcaps> ]",
         examples: &["La [CFDT Carrefour] appelle à la grève."],
-    },
-    // Platforms in small letters, where something is put on them: `sur twitter`, `sa page facebook`.
-    Rule {
-        name: "organisation.platform",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 80,
-        pattern: "( <lower&~sur|pour|contre> | <lower&group:online_word> ) [ <lower&group:platform> ]",
-        examples: &["Elle l'a écrit sur son compte [twitter]."],
     },
     // A union and the trade that it organises: `CGT Cheminots`.
     Rule {
@@ -373,23 +317,6 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["L'[ambassade de France au Bénin] est fermée.", "L'[Ambassade d'Algérie à Tunis] est fermée."],
     },
     Rule {
-        name: "organisation.sign-off",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 88,
-        pattern: "<word:open> [ <group:agency> ] ( ( <word:slash> | <word:comma> | <word:hyphen> ) [ <group:agency> ] )? ( ( <word:slash> | <word:comma> ) [ <group:agency> ] )? <word:close>",
-        examples: &["Le bilan est lourd. ([ats]/[nxp])"],
-    },
-    // Behind who wrote it: `(jsa/afp/nxp)`.
-    Rule {
-        name: "organisation.sign-off-signed",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 88,
-        pattern: "<word:open> <lower> <word:slash> [ <group:agency> ] ( <word:slash> [ <group:agency> ] )? <word:close>",
-        examples: &["Le bilan est lourd. (jsa/[ats]/[nxp])"],
-    },
-    Rule {
         name: "organisation.dated",
         definite: false,
         kind: Kind::Organisation,
@@ -423,15 +350,6 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&organisation_head:name&group:eponymous_body> <lower&adj>? [ <cap&!start&given&!g:location&!g:country> ( <cap> | <word:de> <cap> )* ]",
         examples: &["Le collectif [Adama] appelle à marcher."],
     },
-    // Medium in quotes after an article or `selon`: `au «Matin»`, `selon «Le Temps»`.
-    Rule {
-        name: "organisation.quoted-medium",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 80,
-        pattern: "( <lower&group:interview_word> ( <word:comma> <lower>? )? ( <word:le> | <word:la> | <word:au> | <word:du> | <word:a> <word:la> | <word:a> <word:le> | <word:a> ) | <~(?:Selon|selon)> ( <word:le> | <word:la> )? ) <word:open_quote> [ <cap> ( <cap> | <word:de> <cap> | $anyadj )* ] <word:close_quote>",
-        examples: &["Il est ravi, explique-t-il au «[Bouzinois]»."],
-    },
     // Short acronyms that newsrooms write as words: `l'Ina`, `la Caf`.
     Rule {
         name: "organisation.acronym-word",
@@ -440,24 +358,6 @@ pub(super) const RULES: &[Rule] = &[
         weight: 84,
         pattern: "( <word:le> | <word:la> | <word:du> | <word:au> | <lower&group:before_acronym> ) [ <cap&!allcaps&!start&group:acronym_word> ]",
         examples: &["Une étude de l'[Ina] le montre."],
-    },
-    // The free paper, which figures begin: `selon 20 minutes`.
-    Rule {
-        name: "organisation.twenty",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 112,
-        pattern: "( <lower&~gratuit|quotidien|journal|site> | <group:medium_source> | <speech_verb> ) [ ( <num&~20> <~minutes|Minutes> | <num&~24> <cap&~Heures> ) ] ( <any&!word:de&!word:du> | . )",
-        examples: &["Selon [20 minutes], rien ne presse."],
-    },
-    // A newspaper whose article is written small: `selon le Parisien`.
-    Rule {
-        name: "organisation.medium",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 84,
-        pattern: "( <group:medium_source> ( <word:le&lower> | <word:la&lower> ) [ <cap&group:medium_name> ] | <~dans> ( <word:le&lower> | <word:la&lower> ) [ <cap&group:medium_name_sure> ] )",
-        examples: &["Selon le [Parisien], rien ne bouge.", "Elle l'a dit dans le [Télégramme]."],
     },
     // A body's name in quotes behind its head: `l'association « El Amel »`.
     Rule {
@@ -530,62 +430,6 @@ pub(super) const RULES: &[Rule] = &[
         weight: 80,
         pattern: "<word:open_quote> [ <cap&organisation_head> ( <lower> | <cap> ) ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ( <lower> | <cap> )? ] <word:close_quote>",
         examples: &["La liste « [Rassemblement d'initiative tazkienne] » part seule."],
-    },
-    // A band by those who play in it: `le chanteur de Téléphone`.
-    Rule {
-        name: "organisation.band",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 84,
-        pattern: "<lower&group:of_a_band> ( $anyadj )? ( <word:de> $det? | <word:du> ) [ <cap&g:organisation&!g:location> ]",
-        examples: &["Les fans de [Ferrari] chantent."],
-    },
-    // A player of a town is a player of its club, and so are its supporters.
-    Rule {
-        name: "organisation.town-club",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 90,
-        pattern: "<lower&group:player> ( <lower&group:player_adjective> | $anyadj )? ( <lower&~(?:gauche|droit|terrain)> )? ( $anyadj )? <word:de> [ <g:location> ]",
-        examples: &["L'attaquant de [Liverpool] a marqué.", "Les supporters de [Marseille] chantent."],
-    },
-    // A town with an article, or as an opponent, is its club: `au Barcelone`, `la victoire contre Lens`.
-    Rule {
-        name: "organisation.club-town",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 84,
-        pattern: "( <word:au> | <word:du> | <lower&group:match_verb> \
-                   | <lower&group:match_word> <word>? ( <num> <word:hyphen> <num> | <num> | <ndate> )? <word>? <word>? <word>? ( <lower&group:against> | <lower&~face> <word:a> ) \
-                   | ( <word:le> | <word:du> | <word:au> ) <lower&group:club_rank> ( $de <g:event> )? <word:comma>? ) [ $clubtown ]",
-        examples: &["Messi joue au [Barcelone].", "Il a marqué un but contre [Valladolid].", "Une victoire 4-0 contre [Nantes] l'a sauvé.", "À un point du leader, [Lyon], ils y croient."],
-    },
-    // `Nantes a battu Nice`: the winner, which is a club where its opponent is one
-    Rule {
-        name: "organisation.club-subject",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 84,
-        pattern: "[ $clubtown ] ( <lower&~a|avait|ont> )? <lower&group:match_verb> ( $clubtown | $det? <g:organisation> )",
-        examples: &["[Nantes] a battu Lens.", "[Lille] affronte le Real Madrid."],
-    },
-    // a newspaper whose name is an ordinary word and has no article
-    Rule {
-        name: "organisation.bare-medium",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 74,
-        pattern: "( <word:de&!word:du> | <word:a> | <word:par> | <word:avec> | <word:que> | <word:en> | <group:medium_source> ) [ <cap&!start&!allcaps&group:bare_medium> ] ( <any&!cap> | . )",
-        examples: &["Le correspondant de [Liberté] était là.", "Elle l'a confié à [Closer] mardi."],
-    },
-    // Who published a book, in the brackets behind its title: `(Tazka, 228 p., 12 €)`.
-    Rule {
-        name: "organisation.publisher",
-        definite: false,
-        kind: Kind::Organisation,
-        weight: 84,
-        pattern: "<word:open> ( $det? <organisation_head> | $det )? [ <cap&!func&!g:location&!g:country> ( <cap> | <word:de> <cap> | <word:de> $det? <lower&noun> )* ] <word:comma> ( <year> <word:comma> )? <num> <lower&~p\\.?|pp\\.?|pages>",
-        examples: &["Son essai ([Tazkalim], 228 pages) plaît."],
     },
     Rule {
         name: "organisation.short",

@@ -1,6 +1,6 @@
 //! The table of all rules that are patterns, family by family.
 
-use super::{demonyms, events, organisations, people, places, titles, values};
+use super::{clubs, demonyms, events, media, organisations, people, places, products, titles, values};
 use crate::kind::Kind;
 
 /// A rule as its family's table has it.
@@ -20,14 +20,26 @@ pub(crate) struct Rule {
 }
 
 /// The rules, in the order of their numbers.
-pub(crate) fn families() -> [&'static [Rule]; 7] {
-    [people::RULES, titles::RULES, organisations::RULES, places::RULES, events::RULES, demonyms::RULES, values::RULES]
+pub(crate) fn families() -> [&'static [Rule]; 10] {
+    [
+        people::RULES,
+        titles::RULES,
+        organisations::RULES,
+        media::RULES,
+        clubs::RULES,
+        places::RULES,
+        events::RULES,
+        products::RULES,
+        demonyms::RULES,
+        values::RULES,
+    ]
 }
 
 /// Parts of patterns that several rules use: for the build script.
 #[allow(dead_code)]
 pub(crate) fn macros() -> Vec<(&'static str, &'static str)> {
-    [people::MACROS, titles::MACROS, organisations::MACROS, places::MACROS, events::MACROS, values::MACROS].concat()
+    [people::MACROS, titles::MACROS, organisations::MACROS, clubs::MACROS, places::MACROS, events::MACROS, products::MACROS, values::MACROS]
+        .concat()
 }
 
 /// Numbers of ways into rules, one bit each.

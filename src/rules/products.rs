@@ -1,0 +1,252 @@
+//! Products: works by their titles, laws and awards, vehicles and their models.
+
+use super::Rule;
+use crate::kind::Kind;
+
+pub(super) const MACROS: &[(&str, &str)] = &[
+    // makes of cars and aircraft
+    ("make", "( <cap&group:vehicle_maker> | <cap&group:make_first> <cap&group:make_last> )"),
+    // what follows the model: `GTS`, `Sportback`, `e-tron`
+    ("trim", "( <cap&!start&!func&!given&!g:location&!g:country&!g:person> | <num&!year> | <lower&group:car_trim> )"),
+];
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        name: "product.head",
+        definite: false,
+        kind: Kind::Product,
+        weight: 78,
+        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> ( <lower&~sur|pour|contre> <word:les> <lower&noun> )? | <product_head:in> $de? <cap&!start&!func&!title&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!allcaps&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
+        examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
+    },
+    // `Oscar du meilleur film étranger`, `prix du meilleur joueur`
+    Rule {
+        name: "product.best",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "[ ( <g:product> | <group:award_sign> <~Globe>? ) $de <~(?i:meilleure?s?)> ( <noun> | <cap> ) ( $anyadj | <word:de> <lower&noun> | <lower&~rôle> )* ( <word:a> <lower&~(?:l['’])> <cap&~Etranger|Étranger> )? <year>? ]",
+        examples: &["Elle a l'[Oscar du meilleur film étranger].", "Il reçoit le [prix du meilleur joueur]."],
+    },
+    // An award, which has an article; a person called so has none: `nommée aux César`, `l'Oscar`.
+    Rule {
+        name: "product.award",
+        definite: false,
+        kind: Kind::Product,
+        weight: 86,
+        pattern: "( <word:le> | <word:les> | <word:du> | <word:au> | <word:aux> | <number> | <word:un> ) [ <cap&group:award> ] ( <any&!year> | . )",
+        examples: &["Elle est nommée aux [César]."],
+    },
+    Rule {
+        name: "product.quoted",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "( <lower&product_head:out> | <lower&~projets?|propositions?> <word:de> <lower&~loi> ) ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
+        examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît.", "Il a écrit un livre sur sa vie (\"[Tazka : de la rue au pouvoir]\")."],
+    },
+    // Its author between the work and its title: `le roman de Karim Haddad, « La nuit »`.
+    Rule {
+        name: "product.of-author",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "<lower&product_head:out> ( <lower&adj> )? <word:de> ( <g:person> | $fullname | <cap&family> ) <word:comma>? ( <word:open> )? $title",
+        examples: &["Le roman de Karim Haddad, « [La plus longue nuit] », est paru."],
+    },
+    // A scheme by its acronym: `embauchés dans le cadre du CIP`.
+    Rule {
+        name: "product.scheme",
+        definite: false,
+        kind: Kind::Product,
+        weight: 82,
+        pattern: "<lower&~cadre> ( <word:du&!word:des> | <word:de> ( <word:le> | <word:la> ) )? [ <cap&allcaps&!g:organisation&!g:event&!g:product&!g:facility&!g:location&!g:country&!noent> ] ( <any&!cap&!num> | . )",
+        examples: &["Ils sont embauchés dans le cadre du [TZK], dit-il."],
+    },
+    // Whatever it is, what is called so in quotes is a work: `une vidéo intitulée « Nous sommes là »`.
+    Rule {
+        name: "product.titled",
+        definite: false,
+        kind: Kind::Product,
+        weight: 76,
+        pattern: "<lower&~intitulée?s?|titrée?s?> $title",
+        examples: &["Une note intitulée « [Peurs et silences] » circule."],
+    },
+    // In figures too: `cette étude, intitulée « 137 nuances de gris »`.
+    Rule {
+        name: "product.titled-study",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "<lower&group:study> ( <lower> | <word:comma> )? ( <lower> | <word:comma> )? <lower&~intitulée?s?|titrée?s?> <word:open_quote> [ ( <cap> | <num> ) ( <word> | <num> | <word:comma> | <word:colon> | <word:hyphen> | <word:dash> | <~[?!’']> )* ] <word:close_quote>",
+        examples: &["L'étude, intitulée « [137 nuances de peur] », est parue."],
+    },
+    // Its maker, and the title in brackets: `l'animateur Éric Salvail (« Les recettes »)`.
+    Rule {
+        name: "product.credit",
+        definite: false,
+        kind: Kind::Product,
+        weight: 88,
+        pattern: "<lower&group:of_a_work> ( $anyadj )? ( <g:person> | $fullname ) <word:open> $title",
+        examples: &["Le réalisateur malien Karim Haddad (\"[Dix soirs]\") est venu."],
+    },
+    // Inside a quotation agencies put titles between crosses: `l'émission +Dix soirs+`.
+    Rule {
+        name: "product.crossed",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "( <lower&product_head:out> | <word:comma> | <word:et> | <word:ou> | <lower&~avec|dans> ) <mark&~[+]> [ <cap&glued> ( <word> | <word:comma> )* ] <mark&glued&~[+]>",
+        examples: &["Son émission +[Dix soirs]+ est finie."],
+    },
+    // `un navire de croisière, l'Azura`
+    Rule {
+        name: "product.vessel-apposed",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "<lower&product_head:vessel> ( <lower&adj> | <g:demonym> | <word:de> <lower&noun> )? <word:comma> ( <word:le&!word:les> | <word:la> ) [ <cap&!start&!g:organisation&!g:country> ( <cap&!start> | <word:de> <cap> | <num> )* ] ( <mark> | <word:qui> | . )",
+        examples: &["Un navire de croisière, l'[Azuro], est à quai."],
+    },
+    // Without quotes: `l'application Signal`, `le jeu vidéo Fortnite`.
+    Rule {
+        name: "product.named",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "<lower&product_head:out&group:named_thing> ( $anyadj )? [ <cap&!start&!given&!func&!noent&!g:person&!g:location&!g:country&!g:organisation&!title&~..+> ( <cap&!g:organisation> | <num> | <word:de> <cap&!g:organisation&!g:person&!given> | $englishjoint <cap> )* ] ( <mark> | <word:et> | <word:que> | <word:qui> | <lower&group:after_subject> | <lower&verb&!noun&!adj&!part> | <word:de> $det? <g:organisation> | . )",
+        examples: &["Elle a installé l'application [Tazka].", "L'émission [Newsnight] de la BBC."],
+    },
+    // With its year: `"Délivrances" (2015)`.
+    Rule {
+        name: "product.dated",
+        definite: false,
+        kind: Kind::Product,
+        weight: 80,
+        pattern: "$title <word:open> <year> <word:close>",
+        examples: &["Elle a écrit « [Délices] » (2015) et d'autres."],
+    },
+    // Without quotes, in English: `The Waves (1931)`.
+    Rule {
+        name: "product.english-dated",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "[ ( <cap&english_word> | <cap&~The|A|My> <cap> ) ( <cap> | $englishjoint <cap> )* ] <word:open> <year> <word:close>",
+        examples: &["Elle a écrit [The Tazka Waves] (1931) et d'autres."],
+    },
+    // The national version of a show: `The Voice Belgique`.
+    Rule {
+        name: "product.there",
+        definite: false,
+        kind: Kind::Product,
+        weight: 82,
+        pattern: "[ <g:product&several> <cap&g:country> ]",
+        examples: &["Elle a gagné [Top Chef Bolivie] hier."],
+    },
+    // The maker of a work before its title: `la réalisatrice de « Noura rêve »`.
+    Rule {
+        name: "product.maker",
+        definite: false,
+        kind: Kind::Product,
+        weight: 88,
+        pattern: "<lower&group:of_a_work> ( <word:en> <lower&~scène> )? $anyadj? ( <word:de> | <word:du> ) $title",
+        examples: &["La réalisatrice de « [Noura danse] » est venue."],
+    },
+    // What is played, shown or published: `elle anime "Dix soirs"`, `"Dix soirs" est diffusé`.
+    Rule {
+        name: "product.staged",
+        definite: false,
+        kind: Kind::Product,
+        weight: 86,
+        pattern: "( <lower&group:stage_verb> ( <lower&~dans|avec> )? ( <lower&~sa|son|ses> <lower> )? $title | $title ( <word:be> | <lower&~a|ont> <word:be>? ) <lower&group:staged> )",
+        examples: &["Elle anime \"[Dix soirs]\" sur une chaîne.", "\"[Dix soirs]\" est diffusé mardi."],
+    },
+    // A law with its years: `projet de loi de programmation pour la justice 2018-2022`.
+    Rule {
+        name: "product.law-year",
+        definite: false,
+        kind: Kind::Product,
+        weight: 97,
+        pattern: "[ <lower&~loi|lois> <word:de> <lower&~finances|programmation|financement|règlement|budget|orientation> ( <lower&adj> | <lower&part> )* ( ( <word:pour> | $de ) ( <word:la> | <word:le> )? <lower&noun> $anyadj* )* ( <word:pour>? <year> | <ndate&~[0-9]{4}-[0-9]{4}> ) ]",
+        examples: &["Le projet de [loi de programmation pour la justice 2018-2022] est voté."],
+    },
+    // A title before its maker: `dans « Elle » de Paul Verhoeven`.
+    Rule {
+        name: "product.by",
+        definite: false,
+        kind: Kind::Product,
+        weight: 86,
+        pattern: "$title ( <word:open> <num> <word:close> )? <word:comma>? <word:de> ( <g:person> | <cap&given> <cap> )",
+        examples: &["Elle joue dans « [Trois Lunes] » de Paul Bouzin."],
+    },
+    // `un Airbus`, `à bord du Boeing`: makers of aircraft have no article.
+    Rule {
+        name: "product.aircraft",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "( <group:before_aircraft> | <lower&group:aircraft_noun> ( <word:du> | <word:de> <word:le> ) ) [ <cap&group:aircraft_maker> ( <num> | <cap&!start&~[A-Z]+[0-9-]+.*> )? ]",
+        examples: &["Elle est arrivée à bord d'un [Airbus]."],
+    },
+    // `la BMW`, `une Renault Clio`: the car, not its maker, who has no article.
+    Rule {
+        name: "product.car",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "( <word:la> | <group:before_car> ) [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> )? $trim* ]",
+        examples: &["La [BMW] a quitté la route.", "Une [Peugeot 208] brûle."],
+    },
+    // `un véhicule de marque Nissan Navara`; a make alone is the maker
+    Rule {
+        name: "product.marked",
+        definite: false,
+        kind: Kind::Product,
+        weight: 96,
+        pattern: "<lower&~marque|type> [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> ) $trim* ]",
+        examples: &["Un véhicule de marque [Nissan Navara] a brûlé."],
+    },
+    // `l'Audi R18 e-tron`, `des Mazda CX-9`: figures in the name of the model need no article.
+    Rule {
+        name: "product.model",
+        definite: false,
+        kind: Kind::Product,
+        weight: 85,
+        pattern: "[ $make <cap&~[A-Z][A-Za-z-]*[0-9]+.*> $trim* ]",
+        examples: &["Le moteur des [Audi R18 e-tron] plaît.", "On a vendu dix [Mazda CX-9]."],
+    },
+    // What follows the listed name of a car is its finish: `Porsche Taycan 4S Cross Turismo`.
+    Rule {
+        name: "product.finish",
+        definite: false,
+        kind: Kind::Product,
+        weight: 86,
+        pattern: "[ =<cap&group:vehicle_maker> <g:product> $trim+ ] ( <any&!glued&!word:year_unit&!unit> | . )",
+        examples: &["Elle conduit une [Peugeot 208 Allure] grise."],
+    },
+    Rule {
+        name: "product.code",
+        definite: false,
+        kind: Kind::Product,
+        weight: 80,
+        pattern: "[ <cap&product_head:in&~Code> ( <lower&g:demonym> )? $de <lower&noun> $anyadj* ( <word:et> $de? <lower&noun> $anyadj* )? ]",
+        examples: &["Le [Code de l'animal] est paru.", "Le [Code français de l'éducation] l'interdit."],
+    },
+    Rule {
+        name: "product.vessel",
+        definite: false,
+        kind: Kind::Product,
+        weight: 92,
+        pattern: "<lower&product_head:vessel> ( <lower&adj> | <lower&g:demonym> )? [ ( <cap&!start&!g:location&!g:country&!g:organisation> ( <word:de> <cap> | <cap> | <num> )* | <g:product> ) ]",
+        examples: &["Le porte-avions [Charles de Gaulle] quitte Toulon."],
+    },
+    Rule {
+        name: "product.year",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "[ <g:product> ( <word:pour> $det <word:year_noun> )? <year> ]",
+        examples: &["La [loi de finances 2019] est votée."],
+    },
+];
