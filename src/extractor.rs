@@ -11,6 +11,7 @@ use crate::gazetteer::{bundled, Layers};
 use crate::kind::Kind;
 use crate::lexicon::Lexical;
 use crate::resolve::Resolver;
+use crate::rules::classes::is_status;
 use crate::rules::RuleSet;
 use crate::span::Span;
 use crate::token::{tokenize, Token};
@@ -199,8 +200,7 @@ fn choose(text: &str, analysis: &Analysis, settled: usize, resolver: &mut Resolv
         !token.is_word() && token.hash != 0 && !token.has(crate::token::Shape::DIGIT) && !closes_quote(text, &tokens.list, at as usize)
             || words[at as usize].lexical.contains(Lexical::FUNCTION)
                 && !words[at as usize].lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE)
-                // `le président d'alors`, `la dirigeante de facto`
-                && !matches!(token.text(text), "alors" | "facto")
+                && !is_status(words[at as usize].function)
             // the letter is a noun too, by the dictionary
             || matches!(token.text(text), "a" | "à")
     };

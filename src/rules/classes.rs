@@ -44,6 +44,7 @@ static THING: Lazy<Members> = Lazy::new(|| {
     Members::where_class(true, |class| matches!(class, "product_head" | "organisation_head" | "facility_head" | "event_head"))
 });
 static ENGLISH_WORD: Lazy<Members> = Lazy::new(|| Members::of("english_word"));
+static STATUS: Lazy<Members> = Lazy::new(|| Members::of("word:status"));
 static COMPASS: Lazy<Members> = Lazy::new(|| Members::of("place_head:compass"));
 static OF: Lazy<Members> = Lazy::new(|| Members::where_class(true, |class| matches!(class, "word:de" | "word:du")));
 static SINGULAR: Lazy<Members> = Lazy::new(|| {
@@ -119,6 +120,11 @@ pub(crate) fn is_english(set: TriggerSet) -> bool {
 /// Whether the word is a point of the compass (`Sud-Ouest`).
 pub(crate) fn is_compass(set: TriggerSet) -> bool {
     COMPASS.0[set as usize]
+}
+
+/// Whether the word says with `de` how somebody holds an office: `le président d'alors`, `la dirigeante de facto`.
+pub(crate) fn is_status(set: TriggerSet) -> bool {
+    STATUS.0[set as usize]
 }
 
 /// Whether the word is `de` or a contraction of it.

@@ -7,7 +7,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("det", "( <word:le> | <word:la> | <word:les> | <word:that> )"),
     ("de", "( <word:de> $det? | <word:du> )"),
     // adjectives that class
-    ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <lower&~alors|facto> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!word:no_portfolio> | <lower&!noun&!adj&!verb&!part&!func&!title&~[^ ]+o-[^ ]+> )"),
+    ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <word:status> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!word:no_portfolio> | <lower&!noun&!adj&!verb&!part&!func&!title&~[^ ]+o-[^ ]+> )"),
     ("adjectives", "$adjective+ ( <word:et> $adjective )?"),
     ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <any&lower&adj&!part&!func&!title&!verb&!word:no_portfolio> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
