@@ -3,6 +3,7 @@
 //! `gazetteers/README.md` says what these rules are for. A list that fails here is mended there, not excused here.
 
 use std::collections::BTreeSet;
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -238,6 +239,26 @@ fn entries_are_sorted_and_unique() {
             if order.is_ge() {
                 let fault = if order.is_eq() { "stands twice" } else { "is out of order (sort by bytes, as `LC_ALL=C sort` does)" };
                 faults.push(format!("gazetteers/{}:{number}: the {what} {:?} {fault}", list.name, columns(line)[0]));
+            }
+        }
+    }
+    none(faults);
+}
+
+/// Two lists that have the same name as the same kind hide each other's flags and forms; places may, for theirs are derived ones too.
+#[test]
+fn a_name_stands_in_one_list_of_its_kind() {
+    let lists = lists();
+    let mut seen: HashMap<(&str, &str), &str> = HashMap::new();
+    let mut faults = Vec::new();
+    for list in &lists {
+        if !matches!(list.kind(), "person" | "organisation" | "facility" | "event" | "product") {
+            continue;
+        }
+        for (number, line) in &list.lines {
+            let name = columns(line)[0];
+            if let Some(other) = seen.insert((list.kind(), name), &list.name) {
+                faults.push(format!("gazetteers/{}:{number}: the name {name:?} stands in gazetteers/{other} too", list.name));
             }
         }
     }
