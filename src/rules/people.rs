@@ -225,6 +225,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<word:possessive> ( <lower&adj> )? <kinship> ( <lower&adj> )? <word:comma>? [ <cap&!start&!func&!g:country&!g:location&!g:organisation&!noent> $nametail* ]",
         examples: &["Sa fille, [Milfet], est venue.", "Il vit avec sa femme [Laeticia]."],
     },
+    // More than the town of that name: `un enfant prénommé Yamato`.
+    Rule {
+        name: "person.called",
+        definite: false,
+        kind: Kind::Person,
+        weight: 86,
+        pattern: "<lower&~prénommée?s?|dénommée?s?> [ <cap&!start&!func&!title> $nametail* ]",
+        examples: &["Un enfant prénommé [Yamazato] a disparu."],
+    },
     Rule {
         name: "person.apposed-kin",
         definite: false,
