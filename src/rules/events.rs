@@ -128,6 +128,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&!start&!func&!title&!given> ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> )? <cap&group:english_event> <year>? ]",
         examples: &["Il ira au [World Government Summit] de Dubaï."],
     },
+    // Some debate: `un grand débat sur les retraites`.
+    Rule {
+        name: "event.no-debate",
+        definite: false,
+        kind: Kind::Event,
+        weight: 110,
+        pattern: "<word:un> [none: <lower&~grand> <lower&~débat> ] <lower&~sur|avec|entre|pour|autour>",
+        examples: &["Il participe à un grand débat sur les retraites."],
+    },
     // The end of the war; the newspaper has no article: `à la Libération`.
     Rule {
         name: "event.liberation",

@@ -187,6 +187,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> ( $de? $placename )? | $placename ) | <lower&g:organisation&several> <cap&!start&!func&!title&!given&!g:location&!g:country> ]",
         examples: &["La [direction du commerce de la wilaya] enquête.", "La [direction des travaux publics de Bouzina] répare."],
     },
+    // A crime: `association de malfaiteurs`.
+    Rule {
+        name: "organisation.no-crime",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 110,
+        pattern: "[none: <~Association|association> <word:de> <lower&~malfaiteurs> ]",
+        examples: &["Il est jugé pour Association de malfaiteurs."],
+    },
     // The garment: `enfiler un gilet jaune`.
     Rule {
         name: "organisation.no-garment",

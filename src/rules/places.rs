@@ -43,6 +43,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&~feux?|incendies?> <word:de> [none: <lower&~forêts?> ] $de <cap>",
         examples: &["Les feux de forêt du Marzou durent."],
     },
+    // Periphrases are no names: `le Vieux Continent`, `la Ville Lumière`.
+    Rule {
+        name: "location.no-periphrasis",
+        definite: false,
+        kind: Kind::Location,
+        weight: 110,
+        pattern: "[none: <~Vieux|vieux> <~Continent|continent> | <~Ville|ville> <~Lumière|lumière> | <~Nouveau> <~Monde> | <~Empire|empire> <word:du> <~Milieu|milieu> ]",
+        examples: &["Sur le Vieux Continent, on attend."],
+    },
     // Several of them: `les rues Myrha et Polonceau`.
     Rule {
         name: "location.streets",
@@ -128,14 +137,23 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&group:quoted_area> $de? <word:open_quote> [ <cap&!g:organisation> <cap>* ]",
         examples: &["Le vieux quartier “[Dachara Gabliya]” tombe."],
     },
+    // Housing estates, of whose name the noun is the first word: `la cité Chaâbani de Souk Ahras`.
+    Rule {
+        name: "location.estate",
+        definite: false,
+        kind: Kind::Location,
+        weight: 96,
+        pattern: "[ <lower&~cité|haï|hay> <cap&!start&!func&!g:organisation> ( <cap&!start> | <word:hyphen> <cap> )* ]",
+        examples: &["La [cité Bouzini] de Limoges est propre."],
+    },
     // `la cité du 1er-Novembre`, `le quartier des 50-Logements`
     Rule {
         name: "location.numbered",
         definite: false,
         kind: Kind::Location,
         weight: 92,
-        pattern: "<lower&group:numbered_area> <lower&adj>? $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
-        examples: &["Dans la cité du [1er-Novembre], on attend.", "Le quartier des [50-Logements] est propre.", "La cité [300 Logements] est vide."],
+        pattern: "( [ <lower&~cité> <num> <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ] | [ <lower&~cité> <cap&~[0-9]+-[A-Z].*> ] ) | <lower&group:numbered_area> <lower&adj>? $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
+        examples: &["Dans la cité du [1er-Novembre], on attend.", "Le quartier des [50-Logements] est propre.", "La [cité 300 Logements] est vide."],
     },
     // Where somebody lives, governs or comes from: `le maire de Chabat El-Leham`, `une résidente de Wimbledon`.
     Rule {

@@ -172,8 +172,8 @@ pub(super) const RULES: &[Rule] = &[
         name: "title.no-maker",
         definite: false,
         kind: Kind::Title,
-        weight: 0,
-        pattern: "[none: <lower&group:maker> ( $de <lower&noun> )? ( $anyadj )? ( $de <lower&noun> )? ( $anyadj )? ] <word:comma>? <cap&!start&!given&!g:location&!g:country&!g:person&!noent>",
+        weight: 120,
+        pattern: "[none: <lower&group:maker> ( $de <lower&noun> )? ] ( $anyadj )? ( $de <lower&noun> )? ( $anyadj )? <word:comma>? <cap&!start&!given&!g:location&!g:country&!g:person&!noent>",
         examples: &["Chez le producteur de seringues, Hindoustan Zorg, on attend."],
     },
     // Both or all of those that have been named: `les deux ministres ont signé`.

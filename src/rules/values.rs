@@ -5,9 +5,9 @@ use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
     ("day", "( <num&~0?[1-9]|[12][0-9]|3[01]> <word:ordinal&glued>? | <word:first> )"),
-    ("side", "( <word:last> | <word:next> | $de ( <word:year_unit> | <word:year_noun> ) ( <word:last> | <word:next> ) | <word:de> <word:that&!word:possessive> <word:year_noun> ( <word:hyphen> <~là> )? | <word:de> <word:la> <lower&~même> <word:year_noun> )"),
+    ("side", "( <word:last> | <word:next> | $de ( <word:year_unit> | <word:year_noun> ) ( <word:last> | <word:next> ) | <word:de> <word:that&!word:possessive> <word:year_noun> ( <word:hyphen> <~là> )? | <word:de> <word:la> <lower&~même> <word:year_noun> | <word:de> <word:le> <word:year_noun> <word:fixed&~en> )"),
     ("yearend", "( <any&!noun&!adj> | <func&~.*[^s]> | <cap&!g:demonym> | <verb&!noun&!adj> | <verb&~.*[^sx]> | . )"),
-    ("years", "<word:years_noun> ( <year> | <num> | <number:cardinal> ) ( ( <word:hyphen> | <word:et> | <word:ou> | <word:a> ) ( <year> | <num&!year> | <number:cardinal> ) )?"),
+    ("years", "<word:years_noun> ( <ndate&~[12][0-9]{3}[-–][0-9]{2,4}> | <year> | <num> | <number:cardinal> ) ( ( <word:hyphen> | <word:et> | <word:ou> | <word:a> ) ( <year> | <num&!year> | <number:cardinal> ) )?"),
     ("century", "( <cap&roman> <word:ordinal&glued>? | <num> <word:ordinal&glued> ) ( ( <word:et> | <word:ou> | <word:au> | <word:hyphen> ) ( <cap&roman> <word:ordinal&glued>? | <num> <word:ordinal&glued> ) )? <word:century>"),
     ("part", "<word:date_part> ( <word:hyphen> | <word:de> | <word:du&!word:des> <word:month_unit> <word:de> )?"),
     ("hour", "<num&~([01]?[0-9]|2[0-4])>"),
@@ -233,7 +233,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 93,
-        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> | <weekday> | <word:be> | <lower&~partir|environs|alentours|compter> ( <word:de> | <word:des> ) ) [ $hour <word:hour> $minute? $zone? ] ( <any&!word:de&!num> | . )",
+        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> | <weekday> | <word:be> | <lower&~partir|environs|alentours|compter|autour> ( <word:de> | <word:des> ) ) [ $hour <word:hour> $minute? $zone? ] ( <any&!word:de&!num> | . )",
         examples: &["Il est parti à [14 heures].", "Vers [4h du matin], on a crié.", "À [20 h GMT], tout ferme."],
     },
     Rule {
