@@ -50,14 +50,23 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <word:le&!word:les> | <word:du&!word:des> | <word:au&!word:aux> ) [honorific: <lower&~père|frère> ] [ ( <cap&given&!start> $nametail* | <cap&family&!start&!noent&!g:event> $nametail* ) ]",
         examples: &["Pour le [père] [Luc Zorgier], c'est faux."],
     },
-    // What the newsroom adds to a quotation: `avec (François) Hollande`, `Benjamin (Griveaux)`.
+    // What the newsroom adds to a quotation: `avec (François) Hollande`.
     Rule {
         name: "person.completed",
         definite: false,
         kind: Kind::Person,
         weight: 92,
-        pattern: "<word:open> [ <cap&given&!g:country> ( <cap&given> )? ] <word:close> [ ( <cap&family> | <cap&!func&!noent&!title&!g:organisation&!g:location&!g:country> ) $nametail* ] | [ <cap&given&!g:country> ] <word:open> [ <cap&family> $nametail* ] <word:close>",
-        examples: &["On a vu ça avec ([François]) [Hollande], dit-il.", "Je soutiens [Benjamin] ([Griveaux]), dit-elle."],
+        pattern: "<word:open> [ <cap&given&!g:country> ( <cap&given> )? ] <word:close> [ ( <cap&family> | <cap&!func&!noent&!title&!g:organisation&!g:location&!g:country> ) $nametail* ]",
+        examples: &["On a vu ça avec ([François]) [Hollande], dit-il."],
+    },
+    // And behind: `Benjamin (Griveaux)`.
+    Rule {
+        name: "person.completed-behind",
+        definite: false,
+        kind: Kind::Person,
+        weight: 92,
+        pattern: "[ <cap&given&!g:country> ] <word:open> [ <cap&family> $nametail* ] <word:close>",
+        examples: &["Je soutiens [Benjamin] ([Griveaux]), dit-elle."],
     },
     // What somebody is called: `surnommé « Asab »`.
     Rule {

@@ -176,7 +176,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 72,
-        pattern: "( <word:le&!word:les> | <word:du&!word:des> | <word:au&!word:aux> ) [ ( <cap&roman> <word:ordinal&glued> | <cap&~[XVI]+[eè]> ) ] ( <mark> | <word:et> | <word:ou> | <lower&part> | . )",
+        pattern: "( <word:le&!word:les> | <word:du&!word:des> | <word:au&!word:aux> ) [ ( <cap&roman> <word:ordinal&glued> | <cap&roman&~.*[eè]> ) ] ( <mark> | <word:et> | <word:ou> | <lower&part> | . )",
         examples: &["Une bâtisse du [XVIIIe], et une ferme."],
     },
     // The month is told by what stands around: `le 10 du mois en cours`.
