@@ -153,6 +153,11 @@ impl Analysis {
         self.matches.get(place as usize..).unwrap_or_default().iter().take_while(move |found| found.first as usize == first)
     }
 
+    /// The names that the lists have for exactly these tokens.
+    pub fn names_of(&self, first: usize, last: usize) -> impl Iterator<Item = &NameMatch> {
+        self.matches_at(first).filter(move |found| found.last as usize == last)
+    }
+
     /// Shows patterns the names and phrases that were found.
     pub fn see_names(&mut self) {
         // The longest match at the leftmost place wins here; what else could be said is said by candidates.

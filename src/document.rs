@@ -1,4 +1,5 @@
-//! What the whole article shows: short mentions after full ones, acronyms after their gloss, and how a word is written elsewhere.
+//! What the whole article shows: short mentions after full ones, names of several words again, acronyms after their gloss, and how a word is
+//! written elsewhere.
 //!
 //! After a first choice, the names that were found with good evidence become the article's memory: `Abdelouafi Laftit` makes `Laftit` a person,
 //! `Organisation … (OIF)` makes `OIF` an organisation, here and before. Then the choice is made again with the candidates that the memory adds.
@@ -195,7 +196,7 @@ fn is_of_place(analysis: &Analysis, first: usize, last: usize) -> bool {
 
 /// Whether the lists have the token by itself as this kind.
 fn is_listed_alone(analysis: &Analysis, at: usize, kind: Kind) -> bool {
-    analysis.matches_at(at).any(|found| found.last as usize == at + 1 && found.form.kind() == Some(kind))
+    analysis.names_of(at, at + 1).any(|found| found.form.kind() == Some(kind))
 }
 
 /// Whether the token, an ordinary word with a capital, stands as the short form of a body's name does: with an article and nothing behind it.
@@ -263,11 +264,13 @@ impl Document {
             if memory.head && (doubtful || !is_short_form(analysis, at)) {
                 continue;
             }
-            let weight = match () {
-                () if doubtful => MENTION - 20,
+            let weight = if doubtful {
+                MENTION - 20
+            } else if memory.family && analysis.is_listed(at, Kind::Event) {
                 // `dit Ramadan`: more than the feast that a list has
-                () if memory.family && analysis.is_listed(at, Kind::Event) => FAMILY,
-                () => MENTION,
+                FAMILY
+            } else {
+                MENTION
             };
             // A name that stands already keeps its own rule and entry; the memory only makes it surer.
             // Few tokens lie between it and the mention before.
@@ -315,11 +318,9 @@ impl Document {
                 let Some(name) = self.names.get(&hash_of(&list[at..at + length])) else { continue };
                 // What the lists have as something else is that here, if nothing here says otherwise: a museum that spoke elsewhere.
                 let other = |found: &NameMatch| {
-                    found.last as usize == at + length
-                        && found.form.certainty > Certainty::Context as u8
-                        && found.form.kind().is_some_and(|kind| kind != name.kind)
+                    found.form.certainty > Certainty::Context as u8 && found.form.kind().is_some_and(|kind| kind != name.kind)
                 };
-                if name.first as usize == at || analysis.matches_at(at).any(other) {
+                if name.first as usize == at || analysis.names_of(at, at + length).any(other) {
                     continue;
                 }
                 analysis.candidates.push_tokens(list, at, at + length, name.kind, WHOLE, mention);

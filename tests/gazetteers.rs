@@ -2,8 +2,7 @@
 //!
 //! `gazetteers/README.md` says what these rules are for. A list that fails here is mended there, not excused here.
 
-use std::collections::BTreeSet;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -635,9 +635,9 @@ fn weigh(forms: &mut Vec<Form>, form: Form, user: bool) {
     }
 }
 
-/// Whether a class is numbered in the second of a word's two sets: function words and the heads of names.
+/// Whether a class is numbered in the second of a word's two sets: function words, the heads of names and English words.
 ///
-/// One byte holds 256 sets, and all classes together make more; these two groups seldom meet in one word.
+/// One byte holds 256 sets, and all classes together make more; the two groups seldom meet in one word.
 pub(crate) fn in_second_set(class: &str) -> bool {
     class.split(':').next().is_some_and(|class| matches!(class, "word" | "english_word") || class.ends_with("_head"))
 }

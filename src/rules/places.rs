@@ -25,13 +25,13 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <place_head:in> ( $placename | $de? $dated | <word:de> <word:la> <cap&given&!start> | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
         examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 7 Janvier], on danse."],
     },
-    // Streets that bear somebody's name: `place Félix Éboué`.
+    // Streets and woods that bear somebody's name: `place Félix Éboué`, `forêt Ben Bella`.
     Rule {
         name: "location.street",
         definite: false,
         kind: Kind::Location,
         weight: 94,
-        pattern: "[ <place_head:in&group:street> ( <g:person&several> | $fullname ) ]",
+        pattern: "[ <place_head:in&group:eponymous_place> ( <g:person&several> | $fullname ) ]",
         examples: &["Ils se sont réunis [place Karim Haddad] mardi."],
     },
     // What burns is the wood: `feux de forêt de la Californie`.
@@ -152,7 +152,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 92,
-        pattern: "( [ <lower&~cité> <num> <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ] | [ <lower&~cité> <cap&~[0-9]+-[A-Z].*> ] ) | <lower&group:numbered_area> <lower&adj>? $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
+        pattern: "[ <lower&~cité> <num> <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ] | <lower&group:numbered_area> <lower&adj>? $de? <word:open_quote>? [ <num> ( <word:ordinal&glued> )? <word:hyphen>? ( <cap> | <month> | <~[lL]ogements?> ) <cap>* ]",
         examples: &["Dans la cité du [1er-Novembre], on attend.", "Le quartier des [50-Logements] est propre.", "La [cité 300 Logements] est vide."],
     },
     // Where somebody lives, governs or comes from: `le maire de Chabat El-Leham`, `une résidente de Wimbledon`.

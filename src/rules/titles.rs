@@ -209,7 +209,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 62,
-        pattern: "( ( <word:les> | <word:aux> ) [ <title&lower&~juges> ] | ( <word:les> | <word:aux> ) [ <title&lower&~députés|sénateurs|eurodéputés> ] ( <any&!word:de&!word:du&!cap&!adj&!g:demonym> | . ) )",
+        pattern: "( <word:les> | <word:aux> ) ( [ <title&lower&~juges> ] | [ <title&lower&~députés|sénateurs|eurodéputés> ] ( <any&!word:de&!word:du&!cap&!adj&!g:demonym> | . ) )",
         examples: &["Les [juges] ont rejeté sa demande.", "Le texte sera présenté aux [députés] mardi.", "Ce qu'il a dit aux [juges d'instruction] pèse."],
     },
     // Nor is an election in a year or by somebody.

@@ -118,9 +118,8 @@ fn choose(analysis: &mut Analysis, sequence: &Sequence) {
 
 /// Whether the token is a name that the gazetteer is sure of, and no person's.
 fn is_sure(analysis: &Analysis, at: usize) -> bool {
-    analysis.matches_at(at).any(|found| {
-        found.last as usize == at + 1
-            && found.form.kind != 0
+    analysis.names_of(at, at + 1).any(|found| {
+        found.form.kind != 0
             && (found.form.certainty == Certainty::Sure as u8
                 || found.form.certainty == Certainty::Capital as u8 && !found.form.flags.contains(FormFlags::ALSO_WORD))
             && !found.form.flags.contains(FormFlags::ALSO_PERSON)
@@ -131,10 +130,9 @@ fn is_sure(analysis: &Analysis, at: usize) -> bool {
 /// The name of this kind (a place for any kind of place) that the gazetteer has for exactly these tokens.
 fn known(analysis: &Analysis, first: usize, last: usize, kind: Kind) -> Option<NameMatch> {
     analysis
-        .matches_at(first)
+        .names_of(first, last)
         .find(|found| {
-            found.last as usize == last
-                && found.form.kind().is_some_and(|other| other == kind || kind == Kind::Location && other == Kind::Country)
+            found.form.kind().is_some_and(|other| other == kind || kind == Kind::Location && other == Kind::Country)
                 && usable(found, &analysis.tokens.list)
         })
         .copied()
