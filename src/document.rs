@@ -156,12 +156,15 @@ fn is_part(analysis: &Analysis, at: usize) -> bool {
     before.is_some() || after.is_some()
 }
 
-/// Whether the token names something else than what is remembered: `la Panenka`, `le Dakar`, `l'Argentin`.
+/// Whether the token names something else than what is remembered: `la Panenka`, `le Dakar`, `l'Argentin`, `à Marseille`.
 fn is_other(analysis: &Analysis, at: usize, memory: &Memory) -> bool {
     match memory.kind {
         Kind::Location if analysis.is_listed(at, Kind::Demonym) => true,
         Kind::Person if is_body_here(analysis, at) => true,
         Kind::Person | Kind::Location => !memory.article && has_article(analysis, at),
+        Kind::Product if is_listed_alone(analysis, at, Kind::Location) => {
+            !has_article(analysis, at) && at.checked_sub(1).is_some_and(|before| analysis.words[before].lexical.contains(Lexical::FUNCTION))
+        }
         Kind::Country => is_swiss(&analysis.tokens.list, &analysis.words, at),
         _ => false,
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use once_cell::sync::OnceCell;
 
 use crate::analysis::{Analysis, Candidate};
+use crate::completion::complete_titles;
 use crate::document::Document;
 use crate::entity::Entity;
 use crate::gazetteer::{bundled, Layers};
@@ -185,6 +186,7 @@ impl Extractor {
         if document.propose(analysis, resolver) {
             choose(block, analysis, settled, resolver);
         }
+        complete_titles(analysis, &mut resolver.accepted);
 
         let wanted = |kind: Kind| self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind));
         found.extend(resolver.accepted.iter().filter(|candidate| wanted(candidate.kind)).map(|&candidate| Found { base, candidate }));

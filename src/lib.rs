@@ -32,6 +32,7 @@ mod offsets;
 mod span;
 
 mod analysis;
+mod completion;
 mod document;
 mod extractor;
 mod fold;

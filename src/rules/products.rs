@@ -117,6 +117,34 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&product_head:out&group:named_thing> ( $anyadj )? [ <cap&!start&!given&!func&!noent&!g:person&!g:location&!g:country&!g:organisation&!title&~..+> ( <cap&!g:organisation> | <num> | <word:de> <cap&!g:organisation&!g:person&!given> | $englishjoint <cap> )* ] ( <mark> | <word:et> | <word:que> | <word:qui> | <lower&group:after_subject> | <lower&verb&!noun&!adj&!part> | <word:de> $det? <g:organisation> | . )",
         examples: &["Elle a installé l'application [Tazka].", "L'émission [Newsnight] de la BBC."],
     },
+    // A single word, whatever else it is called so: `le film Roma`, `l'émission Quotidien de la chaîne`. Two words may be who made it.
+    Rule {
+        name: "product.work",
+        definite: false,
+        kind: Kind::Product,
+        weight: 92,
+        pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <lower&group:work_head> $anyadj? ( [ <cap&!start&!func&!noent&!allcaps&!g:organisation&!title&~[A-ZÉ][a-zéèêîôœ]+> ] ( <mark> | <word:de> $det? ( <lower> | <g:organisation> ) | <lower&group:after_work> | <lower&verb&!noun> | . ) \
+            | [ <cap&!start&noun&ord&!title> <lower&adj&!verb> ] ( <mark> | <lower&group:after_work> | <weekday> | . ) )",
+        examples: &["Dans le film [Berlin], tout est gris.", "Elle a vu l'émission [Ville étrange] dimanche."],
+    },
+    // With the article it begins with, to the end of the clause: `son livre Les leçons du pouvoir (Stock)`.
+    Rule {
+        name: "product.work-article",
+        definite: false,
+        kind: Kind::Product,
+        weight: 88,
+        pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <lower&group:work_head> $anyadj? [ <cap&!start&~Les?|La|L['’]|Une?|Des> ( <cap&!family> | <lower&!verb&!part> ) ( <cap> | <lower&!verb&!word:et&!word:qui> | <lower&noun&!word:be> )* ] ( <mark> | <lower&verb> | <word:be> | <word:et> | <word:qui> | . )",
+        examples: &["Il signe son livre [Les leçons du lac] (Éditions Tazka)."],
+    },
+    // Called so, without quotes: `un album intitulé Darlène.`
+    Rule {
+        name: "product.entitled",
+        definite: false,
+        kind: Kind::Product,
+        weight: 88,
+        pattern: "<lower&~intitulée?s?> [ <cap> ( <cap> | <num> | <lower&!verb&!word:et&!word:avec> | <lower&noun&!word:be> )* ] ( <mark> | <word:be> | <word:et> | <word:avec> | . )",
+        examples: &["Elle chante un album intitulé [Darlène]."],
+    },
     // With its year: `"Délivrances" (2015)`.
     Rule {
         name: "product.dated",
@@ -168,7 +196,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 97,
-        pattern: "[ <lower&~loi|lois> <word:de> <lower&~finances|programmation|financement|règlement|budget|orientation> ( <lower&adj> | <lower&part> )* ( ( <word:pour> | $de ) ( <word:la> | <word:le> )? <lower&noun> $anyadj* )* ( <word:pour>? <year> | <ndate&~[0-9]{4}-[0-9]{4}> ) ]",
+        pattern: "( [ <lower&~loi|lois> <word:de> <lower&~finances|programmation|financement|règlement|budget|orientation> ( <lower&adj> | <lower&part> )* ( ( <word:pour> | $de ) ( <word:la> | <word:le> )? <lower&noun> $anyadj* )* ( <word:pour>? <year> | <ndate&~[0-9]{4}-[0-9]{4}> ) ] | [ <product_head&group:plain_product_head> <cap&!start&!func&!g:location&!g:country> <ndate&~[0-9]{4}-[0-9]{4}> ] )",
         examples: &["Le projet de [loi de programmation pour la justice 2018-2022] est voté."],
     },
     // A title before its maker: `dans « Elle » de Paul Verhoeven`.
@@ -215,6 +243,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 85,
         pattern: "[ $make <cap&~[A-Z][A-Za-z-]*[0-9]+.*> $trim* ]",
         examples: &["Le moteur des [Audi R18 e-tron] plaît.", "On a vendu dix [Mazda CX-9]."],
+    },
+    // Without its make: `la Taycan Turbo S`, `une 911 Carrera Speedster`.
+    Rule {
+        name: "product.bare-finish",
+        definite: false,
+        kind: Kind::Product,
+        weight: 86,
+        pattern: "( <word:la> | <group:before_car> ) [ <g:product&!start> <group:car_trim> ( <group:car_trim> | <cap&~[A-Z]{1,2}> )* ]",
+        examples: &["La [Taycan Turbo S] coûte cher."],
     },
     // What follows the listed name of a car is its finish: `Porsche Taycan 4S Cross Turismo`.
     Rule {
