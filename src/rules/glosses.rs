@@ -65,6 +65,9 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         let end = view.end(at - 1, &acronym, buffer);
         let found = if capitals { view.expansion(end, &acronym, buffer) } else { None };
         let found = found.or_else(|| if next == ")" { view.loosely(end, &acronym, buffer) } else { None });
+        if found.is_none() && capitals && end > 0 && acronym.is_within(list[end - 1].text(text)) {
+            notions.push(token.hash);
+        }
         let Some(first) = found.map(|found| view.without_article(found, end)) else { continue };
         let Some(kind) = view.kind(first, end) else { continue };
         // A gloss of a notion (`économie sociale et solidaire`) names no body.
@@ -117,6 +120,16 @@ impl Acronym {
             acronym.count += 1;
         }
         (acronym.count > 1).then_some(acronym)
+    }
+
+    /// Whether its letters stand in this one word, which is no name, in their order: `l'hydroxychloroquine (HCQ)`.
+    fn is_within(&self, word: &str) -> bool {
+        let mut wanted = self.letters[..self.count].iter().map(u8::to_ascii_lowercase).peekable();
+        let first = wanted.peek().copied();
+        for letter in word.bytes() {
+            wanted.next_if_eq(&letter);
+        }
+        word.bytes().next() == first && wanted.peek().is_none()
     }
 
     fn letters(&self) -> &[u8] {

@@ -18,7 +18,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
         "orgabout",
         "( <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> \
          | <cap&!title&!given&!g:person> ( <word:de> <cap> | <cap&!given> | $anyadj | <word:et> <cap&ord&!given> | <word:et> $anyadj )* \
-         | $orgthing | <lower&adj&!verb&!part&!func&!noun> =<any&!noun> )",
+         | $fight | $orgthing | <lower&adj&!verb&!part&!func&!noun> =<any&!noun> )",
     ),
     // heads that a capital makes the beginning of a name
     (

@@ -117,6 +117,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ $fullname ]",
         examples: &["Hier, [Mohamed Benziane] a parlé.", "Le livre de [Charles de Gaulle] paraît."],
     },
+    // Two people, not one: `ce que pense Alain Delon d'Emmanuel Macron`.
+    Rule {
+        name: "person.of-another",
+        definite: false,
+        kind: Kind::Person,
+        weight: 97,
+        pattern: "[ <cap&given&!allcaps> <cap&!given&!func> ] <lower&~d['’]|de> [ <cap&given> <cap&family&!start> ]",
+        examples: &["Ce que pense [Alain Roca] d'[Emmanuel Petit]."],
+    },
     Rule {
         name: "person.initial",
         definite: false,

@@ -123,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 92,
-        pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <lower&group:work_head> $anyadj? ( [ <cap&!start&!func&!noent&!allcaps&!g:organisation&!title&~[A-ZÉ][a-zéèêîôœ]+> ] ( <mark> | <word:de> $det? ( <lower> | <g:organisation> ) | <lower&group:after_work> | <lower&verb&!noun> | . ) \
+        pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <lower&group:work_head> $anyadj? ( [ <cap&!start&!func&!noent&!allcaps&!g:organisation&!title&~[A-ZÉ][a-zéèêîôœ]+> ] ( <mark> | <word:de> ( $det <lower> | $det? <g:organisation> ) | <lower&group:after_work> | <lower&verb&!noun> | . ) \
             | [ <cap&!start&noun&ord&!title> <lower&adj&!verb> ] ( <mark> | <lower&group:after_work> | <weekday> | . ) )",
         examples: &["Dans le film [Berlin], tout est gris.", "Elle a vu l'émission [Ville étrange] dimanche."],
     },
@@ -142,7 +142,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 88,
-        pattern: "<lower&~intitulée?s?> [ <cap> ( <cap> | <num> | <lower&!verb&!word:et&!word:avec> | <lower&noun&!word:be> )* ] ( <mark> | <word:be> | <word:et> | <word:avec> | . )",
+        pattern: "<lower&~intitulée?s?> [ <cap> ( <cap> | <num> | <lower&!verb&!word:et&!word:avec&!word:qui> | <lower&noun&!word:be> )* ] ( <mark> | <word:be> | <word:et> | <word:avec> | <word:qui> | . )",
         examples: &["Elle chante un album intitulé [Darlène]."],
     },
     // With its year: `"Délivrances" (2015)`.

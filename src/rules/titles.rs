@@ -16,6 +16,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("thing", "( <lower&organisation_head&!title> | <lower&facility_head&!title> | <lower&place_head:out> | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> )"),
     // whose relations a portfolio is about: `relations avec le Parlement`, `égalité entre les femmes et les hommes`
     ("parties", "( <word:avec> $det? ( $named | <cap> ) | $between )"),
+    // `la lutte contre le racisme, l'antisémitisme et la haine`
+    ("fight", "<lower&~lutte|combat|prévention> <lower&~contre> $det? <noun> $anyadj* ( ( <word:comma> $det <lower&noun> $anyadj* )* <word:et> $det? <lower&noun> $anyadj* )?"),
     ("between", "<word:entre> $det <noun> <word:et> $det? <noun>"),
     (
         "portfolio",
@@ -23,14 +25,14 @@ pub(super) const MACROS: &[(&str, &str)] = &[
          | ( [none: <cap&ord&!given&!allcaps&!noun> ] | [none: <cap&ord&adj&!given&!allcaps> ] | <cap&allcaps&ord&!given> | <cap&!ord&!given> ) ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> | <word:et> $anyadj )* \
          | <num> <cap&!given> $anyadj* | ( <num> | <number> )? ( <lower&adj&!noun&!verb&!part&!title> | <lower&group:prenominal> )? $thing ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
-    ("about", "( $named | $area | $portfolio )"),
+    ("about", "( $named | $area | $fight | $portfolio )"),
     ("quoted", "<word:open_quote> <cap> ( <word> )* <word:close_quote>"),
     ("area", "( <lower&group:titled_sort>? $quoted | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!start&!given> <cap&!given>* ) )"),
     (
         "complement",
-        "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de $portfolio $more? $parties? | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | ( <word:charged> $de | <lower&~spécialisée?s?> <word:en> $det? ) $about $more? $parties? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $parties? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
-         | <word:au&!word:aux> <lower&~sein> $de $named | <word:aupres> $de ( $prefix* <title> ( $de ( $named | $portfolio ) )? | $about ) | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? | <word:a> <g:location> | <word:a> <g:country> | <word:a> ( <word:le&!word:les> | <word:la> ) <lower&organisation_head> $de ( <g:location> | <g:organisation> ) \
-         | <word:a> ( <word:le> | <word:la> | <word:les> ) ( <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
+        "( <word:de> ( <g:person> | $fullname ) | <word:des> <lower&title> <g:organisation&allcaps>? $adjectives? | $de $named ( ( <word:comma> ( <word:du> | <word:de> $det? ) $named )* <word:et> ( <word:du> | <word:de> $det? ) $named )? | $de $area | <word:de> <word:un> <lower&adj&group:prenominal>? ( $area | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> $anyadj* ) | $de ( $portfolio $more? $parties? | $fight ) | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <lower&adj&!noun&!title&!title_modifier:before> | <word:chez> ( <g:organisation> | <cap&!given> <cap>* | <g:person> | $fullname ) | ( <word:charged> $de | <lower&~spécialisée?s?> <word:en> $det? ) $about $more? $parties? | <word:en> <word:charged> <lower&group:focus_adverb>? $de $about $more? $parties? | <word:en> <lower&noun&!title&!func&!word:charged&!word:no_office&!word:year_unit> $anyadj* | <word:en> $det? ( <g:country> | <g:location> ) | <word:en&~en> <lower&place_head:out> | <word:pour> $det? ( $named | <cap&!given> $anyadj* ) ( <word:comma> $det? $named )* ( <word:et> $det? $named )? \
+         | <word:au&!word:aux> <lower&~sein> $de $named | <word:aupres> $de ( $prefix* <title> ( $de ( $named | $portfolio ) $more? )? | $about ) | <word:pres> $det $about | <word:aux> =<any&!g:facility&!g:location> $about $more? $parties? | <word:a> <g:location> | <word:a> <g:country> | <word:a> ( <word:le&!word:les> | <word:la> ) <lower&organisation_head> $de ( <g:location> | <g:organisation> ) \
+         | <word:a> ( <word:le> | <word:la> | <word:les> ) ( $fight | <g:organisation> | <cap&!given> $anyadj* $between? | <lower&noun&!title&!func&!word:no_office&!word:year_unit> $anyadj* $between? | <lower&adj&!title&!noun> ) $more? )",
     ),
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
     ("prefix", "( <title_modifier:before> <word:hyphen>? )"),
@@ -50,6 +52,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // one office in another: `chef de cabinet du président`
     // the end of a name, before the comma of an apposition
     ("named_person", "( <cap&start&!ord&!func&!given&!noent&!title&!g:location&!g:country&!g:organisation&!g:demonym&!g:event&!g:product&!g:facility> | <cap&!start&!g:location&!g:country&!g:organisation&!g:demonym&!noent> | <initials> | <cap&given> ( <cap&g:location> | <cap&g:organisation> )? | <cap&given&!g:location&!g:country&!g:organisation> <cap> | <cap&!start> <cap&g:location> )"),
+    // what can stand between a name and the comma of its apposition: `(PS)`, `(54 ans)`
+    ("between_name", "( <word:open> ( <cap> ( <word:slash> <cap> )? | <num> <lower> | <num> <word:hyphen>? <num>? | <lower> <cap> ) <word:close> )?"),
     ("nested", "( $de | <word:aupres> $de ) $prefix* ( $head | $verbhead ) $adjectives? ( $de ( $named | $portfolio ) $adjectives? )? ( ( <word:pour> $det? | <word:en> | <word:au> | <word:aux> ) $named )?"),
     ("nested_alone", "$nested ( =<any&!cap> | . )"),
     // what can stand between the determiner and the office, and says nothing of it: `le nouveau président`
@@ -128,16 +132,23 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 86,
-        pattern: "$named_person ( <word:open> ( <cap> ( <word:slash> <cap> )? | <num> <lower> | <num> <word:hyphen>? <num>? | <lower> <cap> ) <word:close> )? <word:comma> ( ( <num> <word:year_unit> | <title_modifier:before> <lower> ) <word:comma> )? ( \
-            ( <lower&!title> <word:et> )? ( $adverb | $lead | <lower&group:sole_adjective> )? [ $apposed ( $towards | $nested_alone )? ] $second? $second? \
-            | ( <word:un> $lead? | <number:cardinal> ) [ $apposed ] ( <word:et> [ $anytitle ] )? )",
+        pattern: "$named_person $between_name <word:comma> ( ( <num> <word:year_unit> | <title_modifier:before> <lower> ) <word:comma> )? \
+            ( <lower&!title> <word:et> )? ( $adverb | $lead | <lower&group:sole_adjective> )? [ $apposed ( $towards | $nested_alone )? ] $second? $second?",
         examples: &[
             "Khalid Zerouali, [wali], [directeur de la coopération internationale], était là.",
             "Ana Roca, [conseillère du président malien], est là.",
-            "Samir Haddad, un [responsable syndical], a parlé.",
             "Karim Haddad, seul [sénateur écologiste], a réagi.",
             "Ana Roca, [présidente d'un groupement local] et [économiste], est là.",
         ],
+    },
+    Rule {
+        name: "title.after-name-one-of",
+        definite: false,
+        kind: Kind::Title,
+        weight: 86,
+        pattern: "$named_person $between_name <word:comma> ( ( <num> <word:year_unit> | <title_modifier:before> <lower> ) <word:comma> )? \
+            ( <word:un> $lead? | <number:cardinal> ) [ $apposed ] ( <word:et> [ $anytitle ] )?",
+        examples: &["Samir Haddad, un [responsable syndical], a parlé."],
     },
     // The office with its article is one only where the apposition ends with it: not in `Karim Haddad, le directeur a refusé`.
     Rule {
@@ -145,7 +156,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 86,
-        pattern: "$named_person ( <word:open> ( <cap> ( <word:slash> <cap> )? | <num> <lower> | <num> <word:hyphen>? <num>? | <lower> <cap> ) <word:close> )? <word:comma> ( <num> <word:year_unit> <word:comma> )? \
+        pattern: "$named_person $between_name <word:comma> ( <num> <word:year_unit> <word:comma> )? \
             ( <word:le&!word:les> | <word:la> ) $lead? [ $apposed ( $towards | $nested_alone )? ] $second? ( <mark> | <word:qui> | <word:et> | . )",
         examples: &["Karim Haddad, le [metteur en scène du spectacle], est ravi."],
     },

@@ -86,7 +86,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 88,
-        pattern: "[ <weekday> ( ( <word:a> | <word:au> | <word:hyphen> ) <weekday> )? ( <word:last> | <word:next> )? ]",
+        pattern: "[ <weekday> ( ( <word:a> | <word:au> | <word:hyphen> ) <weekday> )? ( <word:last> | <word:next> )? | <weekday> <word:et> <weekday> <lower&~derniers|prochains> ]",
         examples: &["Elle arrive [mardi] à Oran.", "Depuis [lundi dernier], il attend.", "Dans la nuit de [lundi à mardi], il a neigé."],
     },
     Rule {
@@ -233,7 +233,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 93,
-        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> | <weekday> | <word:be> | <lower&~partir|environs|alentours|compter|autour> ( <word:de> | <word:des> ) ) [ $hour <word:hour> $minute? $zone? ] ( <any&!word:de&!num> | . )",
+        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> | <weekday> | <word:be> | <lower&~partir|environs|alentours|compter|autour> ( <word:de> | <word:des> ) ) [ $hour <word:hour> $minute? $zone? ] ( <any&!word:de&!num&!word:par&!word:before&!word:after> | <word:par> ( <word:le> | <word:la> | <word:les> | <word:un> | <word:des> | <cap> ) | . )",
         examples: &["Il est parti à [14 heures].", "Vers [4h du matin], on a crié.", "À [20 h GMT], tout ferme."],
     },
     Rule {
