@@ -14,6 +14,24 @@ pub(super) const MACROS: &[(&str, &str)] = &[
 ];
 
 pub(super) const RULES: &[Rule] = &[
+    // Which one of them: `la 72e Festival de Cannes`.
+    Rule {
+        name: "event.ordinal",
+        definite: false,
+        kind: Kind::Event,
+        weight: 88,
+        pattern: "[ <num> <word:ordinal&glued> <g:event&several&cap&!start> ] ( <any&!cap&!word:de> | . )",
+        examples: &["Il va au [72e Festival de Cannes]."],
+    },
+    // The feast has a capital or a hyphen: `la cérémonie du 14 Juillet`.
+    Rule {
+        name: "event.july",
+        definite: false,
+        kind: Kind::Event,
+        weight: 97,
+        pattern: "( ( <word:du> | <word:le> | <word:au> ) [ <num&~14> <word:hyphen> <month> ] | <lower&~défilés?|fêtes?|feux?|artifice|cérémonies?|bals?|célébrations?|festivités|discours> <word:du> [ <num&~14> <cap&~Juillet> ] ) ( <any&!year> | . )",
+        examples: &["La cérémonie du [14 Juillet] est belle."],
+    },
     Rule {
         name: "event.edition",
         definite: false,

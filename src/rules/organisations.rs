@@ -305,7 +305,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Organisation,
         weight: 90,
-        pattern: "[ ( <organisation_head:in> <lower&adj&!g:demonym>? <cap&!start&!func> | <organisation_head:in&!organisation_head:bare> <lower&g:demonym> <cap&!start&!func&!allcaps> ) ( <cap> | <word:de> <cap> | $englishjoint <cap> )* ]",
+        pattern: "[ ( <organisation_head:in&!organisation_head:bare> <lower&adj&!g:demonym> <cap&!start&!func> | <organisation_head:in> <cap&!start&!func> | <organisation_head:in&!organisation_head:bare> <lower&g:demonym> <cap&!start&!func&!allcaps> ) ( <cap> | <word:de> <cap> | $englishjoint <cap> )* ]",
         examples: &["L'[université Cheikh-Anta-Diop] ouvre.", "La [force Barkhane] se retire."],
     },
     // A nationality between the two leaves the name alone: `la force française Barkhane`.

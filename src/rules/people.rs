@@ -117,6 +117,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ $fullname ]",
         examples: &["Hier, [Mohamed Benziane] a parlé.", "Le livre de [Charles de Gaulle] paraît."],
     },
+    // A complement of two words, not an office with one of them and a holder with the other: `l'entraîneur de Zulgo Kanté`.
+    Rule {
+        name: "person.of-office",
+        definite: false,
+        kind: Kind::Person,
+        weight: 89,
+        pattern: "<lower&title> <word:de&!word:du> [ <cap&!allcaps&!g:product&!g:event&!func&!noun&!adj&!noent&!title&!honorific&!g:location&!g:country&!g:organisation&!g:demonym&!g:facility> <cap&family&!allcaps&!given&!g:country&!title> ] ( <mark> | <lower> | . )",
+        examples: &["Un ancien entraîneur de [Zulgo Kanté] parle."],
+    },
     // Two people, not one: `ce que pense Alain Delon d'Emmanuel Macron`.
     Rule {
         name: "person.of-another",
@@ -124,7 +133,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Person,
         weight: 97,
         pattern: "[ <cap&given&!allcaps> <cap&!given&!func> ] <lower&~d['’]|de> [ <cap&given> <cap&family&!start> ]",
-        examples: &["Ce que pense [Alain Roca] d'[Emmanuel Petit]."],
+        examples: &["Ce que pense [Alain Bouzin] d'[Emmanuel Haddad]."],
     },
     Rule {
         name: "person.initial",

@@ -316,8 +316,17 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 84,
-        pattern: "[ ( <facility_head&~base> <num> $de $placename | <lower&~base> <word:de> <g:location> ) ]",
+        pattern: "( <lower&!word:de> | <word:le> | <word:la> | <word:du> | <word:au> ) [ ( <facility_head&~base> <num> $de $placename | <lower&~base> <word:de> <g:location> ) ]",
         examples: &["Il décolle de la [base de Limoges].", "La [base aérienne 133 de Limoges] attend."],
+    },
+    // `la capitale de l'Etat, Salem, est loin`
+    Rule {
+        name: "location.seat",
+        definite: false,
+        kind: Kind::Location,
+        weight: 88,
+        pattern: "<lower&~capitale|chef-lieu|métropole> $anyadj? ( $de ( <g:country> | <g:location> | <lower&noun> | <cap&~[EÉ]tat> ) $anyadj? )? <word:comma> [ <cap&!start&!func&!g:country&!g:organisation> | <cap&!start&!func&!given&!g:country&!g:organisation> <cap&!start> ] ( <word:comma> | <word:close> | <word:stop> | . )",
+        examples: &["Dans la capitale de l'Etat, [Zorgue], on attend."],
     },
     // The sort of house, and after a comma which one: `un restaurant végétarien, le Zorgul`.
     Rule {

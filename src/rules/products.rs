@@ -145,6 +145,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&~intitulée?s?> [ <cap> ( <cap> | <num> | <lower&!verb&!word:et&!word:avec&!word:qui> | <lower&noun&!word:be> )* ] ( <mark> | <word:be> | <word:et> | <word:avec> | <word:qui> | . )",
         examples: &["Elle chante un album intitulé [Darlène]."],
     },
+    // A thing and its name: `une réplique baptisée « Scarabée d'or »`.
+    Rule {
+        name: "product.baptised",
+        definite: false,
+        kind: Kind::Product,
+        weight: 74,
+        pattern: "( <lower&noun&!organisation_head&!event_head> | <lower&adj&!g:demonym> | <word:comma> | <word:be> ) <lower&~baptisée?s?|dénommée?s?> $title",
+        examples: &["Une voiture baptisée « [Scarabée du lac] » est là."],
+    },
+    // The version of a listed thing: `Roundup Pro 360`, `The Voice 8`.
+    Rule {
+        name: "product.version",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "[ <g:product&!several> ( <cap&~Pro|Max|Plus|Mini|Ultra|Lite|Air|Series|Premium|XL> <num&!year>? | <cap&~Pro|Max|Plus|Mini|Ultra|Lite|Air|Series|Premium|XL> ) ]",
+        examples: &["Le [Roundup Pro 360] est interdit."],
+    },
     // With its year: `"Délivrances" (2015)`.
     Rule {
         name: "product.dated",

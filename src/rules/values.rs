@@ -37,7 +37,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Date,
         weight: 80,
         pattern: "[ $day <word:hyphen> <month> <year>? ]",
-        examples: &["Avant le défilé du [14-Juillet], il pleuvait."],
+        examples: &["Le mouvement du [20-février] est né."],
     },
     Rule {
         name: "date.days-across",
@@ -86,7 +86,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 88,
-        pattern: "[ <weekday> ( ( <word:a> | <word:au> | <word:hyphen> ) <weekday> )? ( <word:last> | <word:next> )? | <weekday> <word:et> <weekday> <lower&~derniers|prochains> ]",
+        pattern: "[ <weekday> <word:et> <weekday> <lower&~derniers|prochains> | <weekday> ( ( <word:a> | <word:au> | <word:hyphen> ) <weekday> )? ( <word:last> | <word:next> )? ]",
         examples: &["Elle arrive [mardi] à Oran.", "Depuis [lundi dernier], il attend.", "Dans la nuit de [lundi à mardi], il a neigé."],
     },
     Rule {
@@ -104,6 +104,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 95,
         pattern: "[ <ndate> ]",
         examples: &["Publié le [12/03/2018]."],
+    },
+    // `au premier semestre 2019`
+    Rule {
+        name: "date.part-year",
+        definite: false,
+        kind: Kind::Date,
+        weight: 84,
+        pattern: "[ ( <lower&~premier|deuxième|second|troisième|quatrième|dernier> | <num> <word:ordinal&glued> ) <lower&~trimestre|semestre> ( <word:de> <word:le> ( <lower&~année|an> ) )? <year> ]",
+        examples: &["Au [premier semestre 2019], tout va."],
     },
     Rule {
         name: "date.year",

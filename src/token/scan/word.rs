@@ -366,8 +366,8 @@ impl Scanner<'_, '_> {
     fn is_prefix(&self, word: &str, after: usize) -> bool {
         match word {
             "ex" | "Ex" | "EX" | "mi" | "Mi" => true,
-            // `anti-Trump`, but not `anti-corruption`
-            "pro" | "Pro" | "anti" | "Anti" => self.char_at(after).is_some_and(char::is_uppercase),
+            // `anti-Trump`, `l'après-Merkel`, but not `anti-corruption`
+            "pro" | "Pro" | "anti" | "Anti" | "après" | "Après" => self.char_at(after).is_some_and(char::is_uppercase),
             _ => false,
         }
     }
