@@ -333,6 +333,17 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&organisation_head> <word:du> <num> <month> ]",
         examples: &["Le [Mouvement du 20 février] appelle à manifester."],
     },
+    // The sort of body with its complement, and which one: `le bureau d'études Tazkop`, `une entreprise de transport, Tazkop,`.
+    Rule {
+        name: "organisation.sort-name",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 84,
+        pattern: "( <lower&organisation_head:name> | <lower&group:sort_of_body> ) ( <lower&adj> | <lower&g:demonym> )? <word:de&!word:du> <lower&!func&!title&!organisation_head> ( <lower&adj> | <lower&g:demonym> )? \
+            ( [ <cap&!start&!func&!given&!family&!g:person&!g:location&!g:country&!g:demonym&!noent&!title&~..+> ( <cap&!start&!given> | $englishjoint <cap> )* ] ( <any&!cap> | . ) \
+            | <word:comma> [ <cap&!start&!func&!given&!family&!g:person&!g:location&!g:country&!noent&!title> ] <word:comma> )",
+        examples: &["L'étude du bureau d'études [Tazkop] est là.", "Une entreprise de transport, [Tazkop], recrute."],
+    },
     Rule {
         name: "organisation.name",
         definite: false,

@@ -103,6 +103,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* $verbhead $adjectives? ] [person: <cap&!allcaps&!start&!g:location&!g:country&!g:organisation&!title&!func&!noent> $nametail* ]",
         examples: &["Le [juge financier] [Van Espen] instruit."],
     },
+    // Words that are titles only behind a determiner: `son adjoint, Karim Haddad`.
+    Rule {
+        name: "title.determined-name",
+        definite: false,
+        kind: Kind::Title,
+        weight: 91,
+        pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* $verbhead $officetail ] ( <word:comma>? ( <g:person> | $fullname ) | <word:comma> $longname ( <word:comma> | <word:stop> ) )",
+        examples: &["La ministre et son [adjoint], Karim Haddad, sont là."],
+    },
     Rule {
         name: "title.before-known",
         definite: false,
@@ -132,7 +141,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 86,
-        pattern: "$named_person $between_name <word:comma> ( ( <num> <word:year_unit> | <title_modifier:before> <lower> ) <word:comma> )? \
+        pattern: "$named_person $between_name <word:comma> ( ( <num> <word:year_unit> | <title_modifier:before> <lower&!title> ) <word:comma> )? \
             ( <lower&!title> <word:et> )? ( $adverb | $lead | <lower&group:sole_adjective> )? [ $apposed ( $towards | $nested_alone )? ] $second? $second?",
         examples: &[
             "Khalid Zerouali, [wali], [directeur de la coopération internationale], était là.",
@@ -146,7 +155,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 86,
-        pattern: "$named_person $between_name <word:comma> ( ( <num> <word:year_unit> | <title_modifier:before> <lower> ) <word:comma> )? \
+        pattern: "$named_person $between_name <word:comma> ( ( <num> <word:year_unit> | <title_modifier:before> <lower&!title> ) <word:comma> )? \
             ( <word:un> $lead? | <number:cardinal> ) [ $apposed ] ( <word:et> [ $anytitle ] )?",
         examples: &["Samir Haddad, un [responsable syndical], a parlé."],
     },
@@ -356,7 +365,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "<cap&!func> ( <word:comma> <num> <word:year_unit> <word:comma> )? ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> | $adverb )? $det? [ $anytitle ] ( <word:comma> [ $anytitle ] )? ( <word:et> [ $anytitle ] )?",
+        pattern: "<cap&!func> ( <word:comma> <num> <word:year_unit> <word:comma> )? ( <lower&func> )? ( <word:be> | <word:appointed> ) ( <word:appointed> | $adverb | <lower&~pendant> ( <num> | <number> ) <word:year_unit> )? $det? [ $anytitle ] ( <word:comma> [ $anytitle ] )? ( <word:et> [ $anytitle ] )?",
         examples: &["M. Haddad est [directeur du site] depuis mardi."],
     },
     // With an article that is indefinite, of somebody who is named in full: `Karim Haddad est un sculpteur malien`.
@@ -374,7 +383,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "( =<lower> <~[Ii]l|[Ee]lle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $office $nested_alone? ] \
+        pattern: "( =<lower> ( <~[Ii]l|[Ee]lle> | <~j['’]|je> ) <word:be> ( <lower&group:time_adverb> | <word:a> <word:la> <lower&~fois> )? <word:le&!word:les>? [ $office $nested_alone? ] ( <word:et> [ $office ] )? \
+            | <~[Ii]l|[Ee]lle> <lower&~en> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $office ] \
             | =<cap> <~[Ii]l|[Ee]lle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $prefix* $officehead $adjectives? $complement+ $adjectives? $nested_alone? ] )",
         examples: &["L'enquête date du temps où il était [ministre de l'Intérieur]."],
     },
