@@ -29,6 +29,9 @@ pub(crate) fn complete_titles(analysis: &Analysis, chosen: &mut [Candidate]) {
 fn completed(analysis: &Analysis, title: &Candidate, inside: &[Candidate], behind: &[Candidate]) -> Option<u32> {
     let Analysis { tokens, words, .. } = analysis;
     let (first, last) = (title.first as usize, title.last as usize);
+    if let Some(end) = with_party(analysis, title, inside, behind) {
+        return Some(end);
+    }
     let ends_in_name = inside.iter().any(|other| other.last == title.last && other.kind != Kind::Demonym);
     if ends_in_name || !tokens.list[last - 1].is_word() || tokens.list[last - 1].has(Shape::CAPITAL) {
         return None;
@@ -69,6 +72,30 @@ fn completed(analysis: &Analysis, title: &Candidate, inside: &[Candidate], behin
         (end, rest) = (name.last, others);
     }
     Some(end)
+}
+
+/// Where a title ends that goes on behind the letters of the party it ends with: `député La République en marche (LREM) de l'Essonne`.
+fn with_party(analysis: &Analysis, title: &Candidate, inside: &[Candidate], behind: &[Candidate]) -> Option<u32> {
+    let Analysis { tokens, words, .. } = analysis;
+    let mark = |at: usize| tokens.list.get(at).map(|token| token.mark);
+    let [letters, place, ..] = behind else { return None };
+    let open = title.last as usize;
+    let of = letters.last as usize + 1;
+    let article = usize::from(words.get(of + 1).is_some_and(|word| is_singular_article(word.function)));
+    // The office itself is of the party; letters behind the name of a body that the office is of end it.
+    let is_of_party = |party: &Candidate| {
+        let before = &words[title.first as usize..party.first as usize];
+        party.last == title.last && party.kind == Kind::Organisation && !before.iter().any(|word| word.lexical.contains(Lexical::FUNCTION))
+    };
+    let is_whole = inside.iter().any(is_of_party)
+        && mark(open) == Some(Mark::OpenBracket)
+        && letters.kind == Kind::Organisation
+        && letters.first as usize == open + 1
+        && mark(of - 1) == Some(Mark::CloseBracket)
+        && words.get(of).is_some_and(|word| is_of(word.function))
+        && place.first as usize == of + 1 + article
+        && matches!(place.kind, Kind::Location | Kind::Organisation);
+    is_whole.then_some(place.last)
 }
 
 /// The mark that closes what this one opens; `None` if it opens no quotation.

@@ -97,12 +97,19 @@ fn is_notion(head: &Token) -> bool {
 /// The group of words that [`is_notion`] asks for.
 pub(super) const NOTION_GROUP: &str = "notion_head";
 
-/// Hashes of its words.
-static NOTION_HEADS: Lazy<Vec<u64>> = Lazy::new(|| {
-    let mut heads: Vec<u64> = groups::words(NOTION_GROUP).iter().map(|word| hash_word(word, &mut Vec::new())).collect();
+/// The group of makers of cars.
+pub(super) const MAKER_GROUP: &str = "vehicle_maker";
+
+/// Hashes of their words.
+static NOTION_HEADS: Lazy<Vec<u64>> = Lazy::new(|| hashes_of(NOTION_GROUP));
+static VEHICLE_MAKERS: Lazy<Vec<u64>> = Lazy::new(|| hashes_of(MAKER_GROUP));
+
+/// Hashes of a group's words, sorted.
+fn hashes_of(group: &str) -> Vec<u64> {
+    let mut heads: Vec<u64> = groups::words(group).iter().map(|word| hash_word(word, &mut Vec::new())).collect();
     heads.sort_unstable();
     heads
-});
+}
 
 /// The folded letters of an acronym.
 struct Acronym {
@@ -202,6 +209,8 @@ impl View<'_> {
             None if is_organisation_head(function) => Some(Kind::Organisation),
             None if is_event_head(function) => Some(Kind::Event),
             None if is_product_head(function) => Some(Kind::Product),
+            // a system of a car: `Porsche Torque Vectoring (PTV)`
+            None if bracket > first + 1 && VEHICLE_MAKERS.binary_search(&self.list[first].hash).is_ok() => Some(Kind::Product),
             None => Some(Kind::Organisation),
         }
     }

@@ -258,6 +258,27 @@ fn is_language(text: &str, tokens: &[Token], at: usize, masculine_singular: bool
     }
     match word(before) {
         "en" | "En" | "langue" | "parle" | "parler" | "parlent" | "parlait" | "parlant" => true,
+        "traduction" => true,
+        // `ils ne parlent pas français`
+        "pas" => before > 0 && matches!(word(before - 1), "parle" | "parlent" | "parlait" | "parlaient"),
+        "un" => {
+            masculine_singular
+                && matches!(
+                    word(at + 1),
+                    "fluide"
+                        | "parfait"
+                        | "impeccable"
+                        | "courant"
+                        | "approximatif"
+                        | "balbutiant"
+                        | "hésitant"
+                        | "correct"
+                        | "soutenu"
+                        | "châtié"
+                )
+        }
+        // `en fulfulde, mandingue et haoussa`
+        "," | "et" => masculine_singular && before > 0 && tokens[before - 1].is_word() && is_language(text, tokens, before - 1, true),
         "le" | "Le" | "l'" | "l’" | "L'" | "L’" | "du" | "au" => {
             masculine_singular && !tokens.get(at + 1).is_some_and(|next| next.has(Shape::CAPITAL))
         }
@@ -265,7 +286,20 @@ fn is_language(text: &str, tokens: &[Token], at: usize, masculine_singular: bool
             before > 0
                 && matches!(
                     word(before - 1),
-                    "cours" | "professeur" | "professeure" | "enseignant" | "leçons" | "manuel" | "dictionnaire" | "examen"
+                    "cours"
+                        | "professeur"
+                        | "professeure"
+                        | "enseignant"
+                        | "leçons"
+                        | "manuel"
+                        | "dictionnaire"
+                        | "examen"
+                        | "mot"
+                        | "mots"
+                        | "notions"
+                        | "rudiments"
+                        | "apprentissage"
+                        | "maîtrise"
                 )
         }
         _ => false,

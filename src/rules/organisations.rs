@@ -29,7 +29,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("orgde", "( ( <word:de> ( <word:le> | <word:la> | <word:les> )? | <word:du> ) $orgabout | <word:de> <lower&place_head:out> $anyadj* )"),
     ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) $orgabout"),
     // what a body is there for: `pour la défense des droits`, `contre le cancer`
-    ("orgaim", "( <word:pour> | <lower&~contre|sur> ) $det <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
+    ("orgaim", "( <word:pour> | <lower&~contre|sur> ) ( <word:le> | <word:la> | <word:les> ) <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
     ("quotedname", "( <word:open_quote&~[^\"]+> [ <cap> <cap>? ] | <word:open_quote&~\"> [ <cap&glued> <cap>? ] ) <word:close_quote>"),
     // small words inside English names: `Defenders of Wildlife`
     ("englishjoint", "<lower&group:english_joint> <lower&~the>?"),

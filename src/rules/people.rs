@@ -126,6 +126,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&title> <word:de&!word:du> [ <cap&!allcaps&!g:product&!g:event&!func&!noun&!adj&!noent&!title&!honorific&!g:location&!g:country&!g:organisation&!g:demonym&!g:facility> <cap&family&!allcaps&!given&!g:country&!title> ] ( <mark> | <lower> | . )",
         examples: &["Un ancien entraîneur de [Zulgo Kanté] parle."],
     },
+    // A family has the name of a firm: `la famille Hermès`.
+    Rule {
+        name: "person.family-of-firm",
+        definite: false,
+        kind: Kind::Person,
+        weight: 96,
+        pattern: "<lower&~famille|clan|frères|sœurs|époux> [ <cap&!start&!allcaps&g:organisation&!several&!func> ] ( <any&!cap> | . )",
+        examples: &["Un héritier de la famille [Hermès] est là."],
+    },
     // Two people, not one: `ce que pense Alain Delon d'Emmanuel Macron`.
     Rule {
         name: "person.of-another",

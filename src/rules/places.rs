@@ -10,7 +10,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("areaname", "( <particle:cap&cap> | <cap&g:location&!g:country> | <cap&!start&!func&!noent&!g:organisation&!g:event> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
     // after a noun that names anything (`centre`), an ordinary word is no name: `au centre des Débats`
     ("vaguename", "( <particle:cap&cap> | <cap&!start&!ord&!g:organisation&!g:event> | <cap&g:location> | <cap&g:country> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
-    ("sitename", "$anyadj? ( $placename | $de? $dated ) ( $de <cap> )?"),
+    ("sitename", "( <lower&adj&!part&!func&!title&!verb&!g:demonym> | <title_modifier:after&lower> )? ( $placename | $de? $dated ) ( $de <cap> )?"),
     // a nationality makes the head a common noun: `la base française de Gao`
     ("plainadj", "( <title_modifier:after&lower> | <any&lower&adj&part&!func&!title&!verb> | <any&lower&adj&!part&!func&!title&!verb&!g:demonym> )"),
     ("dated", "<num> ( <word:ordinal&glued> )? ( <word:hyphen> )? <month>"),
@@ -300,6 +300,15 @@ pub(super) const RULES: &[Rule] = &[
         weight: 80,
         pattern: "( <any&!word:de> [ <facility_head:name&lower> $sitename ] | [ <cap&!start&facility_head:name> $sitename ] )",
         examples: &["L'[aéroport Félix-Houphouët-Boigny d'Abidjan] est rouvert.", "Le [stade du 5 Juillet] est plein.", "L'[école Jean-Moulin] ferme."],
+    },
+    // What comes from somewhere is called by its name alone: `l'aéroport parisien Roissy-Charles-de-Gaulle`.
+    Rule {
+        name: "facility.name-from",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 92,
+        pattern: "<any&!word:de> <facility_head:name&lower> <lower&g:demonym> [ $placename ( $de <cap> )? ]",
+        examples: &["L'aéroport parisien [Roissy-Charles-de-Gaulle] est fermé."],
     },
     // Airports by their town: `atterrir à Orly`.
     Rule {

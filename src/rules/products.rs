@@ -16,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 78,
-        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> ( <lower&~sur|pour|contre> <word:les> <lower&noun> )? | <product_head:in> $de? <cap&!start&!func&!title&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!allcaps&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap> | $anyadj )* <year>? ]",
+        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> ( <lower&~sur|pour|contre> <word:les> <lower&noun> )? | <product_head:in> $de? <cap&!start&!func&!title&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!allcaps&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap&!given> | <cap&given> =<cap&!family> | $anyadj )* <year>? ]",
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
     },
     // `Oscar du meilleur film étranger`, `prix du meilleur joueur`
@@ -163,6 +163,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <g:product&!several> ( <cap&~Pro|Max|Plus|Mini|Ultra|Lite|Air|Series|Premium|XL> <num&!year>? | <cap&~Pro|Max|Plus|Mini|Ultra|Lite|Air|Series|Premium|XL> ) ]",
         examples: &["Le [Roundup Pro 360] est interdit."],
     },
+    // One after the other: `ses essais : « Le lac », « La rive »`.
+    Rule {
+        name: "product.quoted-list",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "( <lower&product_head:out> | <lower&group:stage_verb> | <lower&part&group:staged> | <lower&~présenté|publié|écrit|réalisé> ) ( <lower> )? ( <word:open> | <word:colon> )? $title ( <word:comma> | <word:et> | <word:ou> ) $title ( ( <word:comma> | <word:et> | <word:ou> ) $title )? ( ( <word:comma> | <word:et> | <word:ou> ) $title )? ( ( <word:comma> | <word:et> | <word:ou> ) $title )?",
+        examples: &["Il publie des essais: « [La rive] », « [Le lac] » et « [Le pont] »."],
+    },
+    // Systems of cars, behind their sort: `le système Porsche Ceramic Composite Brake`.
+    Rule {
+        name: "product.system",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "<lower&~système|systèmes|application|technologie|suspension|freins|pack|fonction|assistant|option|service> <lower>? [ <cap&group:vehicle_maker> <cap> <cap>* ]",
+        examples: &["Le système [Porsche Ceramic Brake] est là."],
+    },
     // With its year: `"Délivrances" (2015)`.
     Rule {
         name: "product.dated",
@@ -268,7 +286,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 86,
-        pattern: "( <word:la> | <group:before_car> ) [ <g:product&!start> <group:car_trim> ( <group:car_trim> | <cap&~[A-Z]{1,2}> )* ]",
+        pattern: "( <word:la> | <word:les> | <word:et> | <group:before_car> ) [ <g:product&!start> <group:car_trim> ( <group:car_trim> | <cap&~[A-Z]{1,2}> )* ( <num&~[0-9][.,][0-9]> )? ]",
         examples: &["La [Taycan Turbo S] coûte cher."],
     },
     // What follows the listed name of a car is its finish: `Porsche Taycan 4S Cross Turismo`.

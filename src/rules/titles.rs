@@ -396,6 +396,16 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( ( <word:appointed> ( <weekday> | <lower&group:time_adverb> )? | <word:as> ( <word:que> | <word:de> )? | <start&group:since_then> ) <word:open_quote>? ( <word:le&!word:les> | <word:la> )? [ ( $office | $prefix* <title:named&lower> $officetail ) ] | ( <word:role> <word:de>? | <word:be> ( <lower&~dès|lors|depuis|alors|dans> <word:le>? ( <num> | <month> | <word:comma> )+ )? | $adverb ) <word:open_quote>? [ $prefix* $officehead $adjectives? $de ( $named | <cap&!given> ) $rest ] )",
         examples: &["Il a été nommé [ministre des Finances] hier.", "Elle garde son poste de [présidente de la Ligue]."],
     },
+    // Grades that are given: `promu au grade de colonel`, `fait chevalier de la Légion d'honneur`.
+    Rule {
+        name: "title.grade",
+        definite: false,
+        kind: Kind::Title,
+        weight: 78,
+        pattern: "( <lower&~grades?|dignité|rang> <word:de> [ ( <title&group:military_rank> | <lower&group:order_grade> <lower&~officier|officière>? ) $rest ] \
+            | ( <word:appointed> | <lower&~promue?s?|nommée?s?|faite?s?|élevée?s?> ) ( <lower&~quant> <lower> <cap> | <lower&~quant> <lower> <lower> )? [ <lower&group:order_grade> <lower&~officier|officière>? ( $de <g:product> )? ] ( <any&!noun> | . ) )",
+        examples: &["Elle est promue au grade de [colonel].", "Il est promu [commandeur de la Légion d'honneur]."],
+    },
     Rule {
         name: "title.appointed-person",
         definite: false,

@@ -114,6 +114,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ ( <lower&~premier|deuxième|second|troisième|quatrième|dernier> | <num> <word:ordinal&glued> ) <lower&~trimestre|semestre> ( <word:de> <word:le> ( <lower&~année|an> ) )? <year> ]",
         examples: &["Au [premier semestre 2019], tout va."],
     },
+    // Not the first figure of an amount: `188 millions en 2016 et 194,5 millions en 2017`.
+    Rule {
+        name: "date.year-and-amount",
+        definite: false,
+        kind: Kind::Date,
+        weight: 125,
+        pattern: "<word:en> [ <year> ] ( <word:et> | <word:comma> ) <num> ( <number:multiplier> | <currency> )",
+        examples: &["Elle a reçu 188 millions d'euros en [2016] et 194,5 millions d'euros depuis."],
+    },
     Rule {
         name: "date.year",
         definite: false,
@@ -266,7 +275,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 80,
-        pattern: "( <word:a> | <word:vers> | <word:before> | <word:after> | <word:until> | <word:de> | <weekday> ) [ <lower&word:noon> ( <num> )? ]",
+        pattern: "( <word:a> | <word:vers> | <word:before> | <word:after> | <word:until> | <word:de> | <weekday> ) [ <lower&word:noon> ( <num> | <word:et> <lower&~demie?|quart> )? ]",
         examples: &["Il dort jusqu'à [midi]."],
     },
     Rule {
