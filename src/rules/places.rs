@@ -301,6 +301,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <any&!word:de> [ <facility_head:name&lower> $sitename ] | [ <cap&!start&facility_head:name> $sitename ] )",
         examples: &["L'[aéroport Félix-Houphouët-Boigny d'Abidjan] est rouvert.", "Le [stade du 5 Juillet] est plein.", "L'[école Jean-Moulin] ferme."],
     },
+    // Minor planets by their year and letters, planets of other stars by a small letter: `2014 UZ224`, `55 Cancri e`.
+    Rule {
+        name: "location.planet",
+        definite: false,
+        kind: Kind::Location,
+        weight: 90,
+        pattern: "[ <year> <cap&~[A-Z]{2}[0-9]{2,4}> | <num>? <cap&~Cancri|Pegasi|Andromedae|Eridani|Centauri|Ceti|Gliese|Kepler|Proxima|Trappist|TRAPPIST> ( <word:hyphen>? <num> )? <lower&~[b-h]> ]",
+        examples: &["L'objet [2019 TK422] tourne.", "La planète [55 Cancri e] est chaude."],
+    },
     // What comes from somewhere is called by its name alone: `l'aéroport parisien Roissy-Charles-de-Gaulle`.
     Rule {
         name: "facility.name-from",

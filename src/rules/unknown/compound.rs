@@ -27,7 +27,17 @@ pub(super) fn is_road(text: &str, analysis: &Analysis, at: usize) -> bool {
                 ))
 }
 
-/// `Paris-Lyon`, `Téhéran-Bagdad-Damas`: several places in one token, which no list knows as one; or several bodies (`Dassault-Airbus`).
+/// What a token of several names joins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Places,
+    Bodies,
+    /// States and unions of them by their letters: `UE-Canada`.
+    Powers,
+}
+
+/// `Paris-Lyon`, `Téhéran-Bagdad-Damas`: several places in one token, which no list knows as one; or several bodies (`Dassault-Airbus`), or states
+/// and bodies (`UE-Canada`).
 pub(super) fn joined(text: &str, analysis: &mut Analysis, at: usize) {
     let token = analysis.tokens.list[at];
     if !token.has(Shape::HYPHEN) {
@@ -38,21 +48,24 @@ pub(super) fn joined(text: &str, analysis: &mut Analysis, at: usize) {
     let least = u8::from(word.split(is_hyphen).count() < 3);
     let Some(table) = crate::gazetteer::bundled() else { return };
     let Analysis { buffer, candidates, .. } = analysis;
-    let mut listed = |part: &str, bodies: bool| {
+    let mut listed = |part: &str, sort: Sort| {
         let hash = crate::fold::hash_part(part, buffer);
+        let letters = || part.chars().all(char::is_uppercase);
         let form = table.forms_of(hash).find(|form| match form.kind() {
-            Some(Kind::Organisation) => bodies && form.certainty == Certainty::Sure as u8,
-            Some(Kind::Country | Kind::Location) => !bodies && form.certainty >= least,
+            Some(Kind::Organisation) => form.certainty == Certainty::Sure as u8 && (sort == Sort::Bodies || sort == Sort::Powers && letters()),
+            Some(Kind::Country) if sort == Sort::Powers => form.certainty >= 1,
+            Some(Kind::Country | Kind::Location) => sort == Sort::Places && form.certainty >= least,
             _ => false,
         })?;
         form.kind().map(|kind| (kind, form.entry))
     };
-    let Some(bodies) = [false, true].into_iter().find(|&bodies| word.split(is_hyphen).all(|part| listed(part, bodies).is_some())) else {
+    let sorts = [Sort::Places, Sort::Bodies, Sort::Powers];
+    let Some(sort) = sorts.into_iter().find(|&sort| word.split(is_hyphen).all(|part| listed(part, sort).is_some())) else {
         return;
     };
     let rule = RuleId::loose("place.pair");
     for part in word.split(is_hyphen) {
-        let Some((kind, entry)) = listed(part, bodies) else { return };
+        let Some((kind, entry)) = listed(part, sort) else { return };
         // where the part stands in the word
         let start = token.start + (part.as_ptr() as usize - word.as_ptr() as usize) as u32;
         let (end, first) = (start + part.len() as u32, at as u32);
