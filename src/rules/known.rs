@@ -187,7 +187,7 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
     let noun_follows = after.intersects(Lexical::NOUN | Lexical::ADJECTIVE);
     let next = tokens.get(last).map_or("", |token| token.text(text));
     // `est` and `a` are nouns too, by the dictionary
-    let auxiliary = matches!(next, "est" | "a" | "va" | "sera" | "aura" | "était" | "avait" | "sont" | "ont" | "vont");
+    let auxiliary = matches!(next, "fait" | "dit" | "est" | "a" | "va" | "sera" | "aura" | "était" | "avait" | "sont" | "ont" | "vont");
     let noun_follows = noun_follows && !auxiliary;
     let verb_follows = auxiliary || after.intersects(Lexical::VERB);
     let function_follows = after.intersects(Lexical::FUNCTION);

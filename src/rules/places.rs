@@ -25,6 +25,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <place_head:in> ( $placename | $de? $dated | <word:de> <word:la> <cap&given&!start> | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
         examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 7 Janvier], on danse."],
     },
+    // Not instead of somebody: `Lille joue à la place de Dunkerque`.
+    Rule {
+        name: "location.no-square",
+        definite: false,
+        kind: Kind::Location,
+        weight: 92,
+        pattern: "<word:a> <word:la> [none: <lower&~place> ] <word:de&!word:du> <cap>",
+        examples: &["Lille joue à la place de Dunkerque."],
+    },
+    // A quarter that is called like its club: `le quartier de Besiktas`.
+    Rule {
+        name: "location.quarter-of-club",
+        definite: false,
+        kind: Kind::Location,
+        weight: 92,
+        pattern: "<lower&~quartier|commune|localité|faubourg> <word:de&!word:du>? [ <cap&!allcaps&!start&g:organisation> ] ( <any&!cap> | . )",
+        examples: &["Le quartier de [Besiktas] est calme."],
+    },
     // Streets and woods that bear somebody's name: `place Félix Éboué`, `forêt Ben Bella`.
     Rule {
         name: "location.street",

@@ -52,7 +52,9 @@ pub(super) fn joined(text: &str, analysis: &mut Analysis, at: usize) {
         let hash = crate::fold::hash_part(part, buffer);
         let letters = || part.chars().all(char::is_uppercase);
         let form = table.forms_of(hash).find(|form| match form.kind() {
-            Some(Kind::Organisation) => form.certainty == Certainty::Sure as u8 && (sort == Sort::Bodies || sort == Sort::Powers && letters()),
+            Some(Kind::Organisation) => {
+                form.certainty == Certainty::Sure as u8 && (sort == Sort::Bodies || sort == Sort::Powers && letters())
+            }
             Some(Kind::Country) if sort == Sort::Powers => form.certainty >= 1,
             Some(Kind::Country | Kind::Location) => sort == Sort::Places && form.certainty >= least,
             _ => false,
