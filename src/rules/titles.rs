@@ -25,7 +25,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
          | ( [none: <cap&ord&!given&!allcaps&!noun> ] | [none: <cap&ord&adj&!given&!allcaps> ] | <cap&allcaps&ord&!given> | <cap&!ord&!given> ) ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> | <word:et> $anyadj )* \
          | <num> <cap&!given> $anyadj* | ( <num> | <number> )? ( <lower&adj&!noun&!verb&!part&!title> | <lower&group:prenominal> )? $thing ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* )",
     ),
-    ("about", "( $named | $area | $fight | $portfolio )"),
+    ("about", "( $named | $area | $portfolio )"),
     ("quoted", "<word:open_quote> <cap> ( <word> )* <word:close_quote>"),
     ("area", "( <lower&group:titled_sort>? $quoted | <lower&organisation_head> ( $anyadj | <lower&part> | <lower&~[a-zéè]+-[a-zéè]+istes?> )? <word:la>? ( <g:organisation> | <cap&!given&!family&!start> <cap&!given>* ) | <lower&place_head:out> $de? ( <g:location> | <g:country> | <g:organisation&several> | <cap&!start&!given> <cap&!given>* ) )"),
     (
@@ -109,7 +109,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 91,
-        pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* $verbhead $officetail ] ( <word:comma>? ( <g:person> | $fullname ) | <word:comma> $longname ( <word:comma> | <word:stop> ) )",
+        pattern: "( $det | <word:du> | <word:au> | <word:un> ) [ $prefix* $verbhead $adjectives? ( $de ( $named | <lower&noun&!title&!func&!word:no_portfolio> ) $anyadj* )? ] ( <word:comma>? ( <g:person> | $fullname ) | <word:comma> $longname ( <word:comma> | <word:stop> ) )",
         examples: &["La ministre et son [adjoint], Karim Haddad, sont là."],
     },
     Rule {
@@ -383,8 +383,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 76,
-        pattern: "( =<lower> ( <~[Ii]l|[Ee]lle> | <~j['’]|je> ) <word:be> ( <lower&group:time_adverb> | <word:a> <word:la> <lower&~fois> )? <word:le&!word:les>? [ $office $nested_alone? ] ( <word:et> [ $office ] )? \
-            | <~[Ii]l|[Ee]lle> <lower&~en> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $office ] \
+        pattern: "( ( =<lower> ( <~[Ii]l|[Ee]lle> | <~j['’]|je> ) | <~[Ii]l|[Ee]lle> <lower&~en> ) <word:be> ( <lower&group:time_adverb> | <word:a> <word:la> <lower&~fois> )? <word:le&!word:les>? [ $office $nested_alone? ] \
             | =<cap> <~[Ii]l|[Ee]lle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $prefix* $officehead $adjectives? $complement+ $adjectives? $nested_alone? ] )",
         examples: &["L'enquête date du temps où il était [ministre de l'Intérieur]."],
     },
@@ -402,7 +401,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 78,
-        pattern: "( <lower&~grades?|dignité|rang> <word:de> [ ( <title&group:military_rank> | <lower&group:order_grade> <lower&~officier|officière>? ) $rest ] \
+        pattern: "( <lower&~grades?|dignité|rang> <word:de> [ ( <title&group:military_rank> $adjective? | <lower&group:order_grade> <lower&~officier|officière>? ) ( $de ( <g:product> | <g:country> | <lower&noun&!title> ) )? ] \
             | ( <word:appointed> | <lower&~promue?s?|nommée?s?|faite?s?|élevée?s?> ) ( <lower&~quant> <lower> <cap> | <lower&~quant> <lower> <lower> )? [ <lower&group:order_grade> <lower&~officier|officière>? ( $de <g:product> )? ] ( <any&!noun> | . ) )",
         examples: &["Elle est promue au grade de [colonel].", "Il est promu [commandeur de la Légion d'honneur]."],
     },
