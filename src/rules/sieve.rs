@@ -6,6 +6,7 @@
 //! Many symbols are the same atoms, and what is kept is kept once for these: a row. So nearly all that a text asks for stays in the nearest caches.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::pattern::{name, Alphabet, AtomSet, Symbol, BEYOND};
 use super::table::{Needs, Ways, WAY_WORDS};
@@ -72,8 +73,9 @@ pub(super) struct Sieve {
     /// The symbols with the numbers of their rows, open-addressed, at most half full (three quarters were slower); [`END`] marks an empty slot.
     slots: Vec<(u64, u32)>,
     count: usize,
-    /// The rows by what they are: atoms, and whether a name or phrase goes on.
-    rows: HashMap<(AtomSet, bool), u32>,
+    /// The rows by the hash of what they are: atoms, and whether a name or phrase goes on. The atoms themselves stand at the head of a row's answers;
+    /// as keys they took a megabyte and a half of each thread.
+    rows: HashMap<u64, u32>,
     /// Of each row what is asked of every token, what is asked where that lets something pass, and the answers to the questions of the automata.
     pub glances: Vec<Glance>,
     pub passes: Vec<Passes>,
@@ -118,12 +120,16 @@ impl Sieve {
     fn learn(&mut self, symbol: Symbol, slot: usize, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Asked) -> u32 {
         let atoms = alphabet.row(symbol);
         let goes_on = symbol[3] & (name::INSIDE | name::PHRASE) != 0;
-        let row = match self.rows.get(&(atoms, goes_on)) {
-            Some(&row) => row,
+        let mut hasher = DefaultHasher::new();
+        (atoms, goes_on).hash(&mut hasher);
+        let hash = hasher.finish();
+        let head = |row: u32| self.answers[row as usize * alphabet.answer_words()..].iter().take(atoms.len());
+        let row = match self.rows.get(&hash).copied().filter(|&row| head(row).eq(&atoms)) {
+            Some(row) => row,
             None => {
                 let asked = by_atoms(&atoms, goes_on);
                 let row = self.add_row(&atoms, asked, alphabet);
-                self.rows.insert((atoms, goes_on), row);
+                self.rows.insert(hash, row);
                 row
             }
         };
