@@ -10,7 +10,7 @@ use depeche::{Extractor, Scratch};
 /// A text of about `len` bytes.
 type Make = fn(usize) -> String;
 
-const SORTS: [(&str, Make); 12] = [
+const SORTS: [(&str, Make); 14] = [
     ("the article", |len| repeat(include_str!("article.txt"), len)),
     ("one line", |len| repeat(&include_str!("article.txt").replace('\n', " "), len)),
     ("no space", |len| repeat("Amadou", len)),
@@ -23,6 +23,8 @@ const SORTS: [(&str, Make); 12] = [
     ("title of titles", |len| repeat("ministre de la Santé de la ", len)),
     ("hyphens", |len| repeat("a-b-", len)),
     ("figures", |len| repeat("1 234 ", len)),
+    ("languages", |len| repeat("peul, ", len)),
+    ("titles, completed", |len| repeat("Le directeur du groupe Renault de Nissan. ", len)),
 ];
 
 fn repeat(unit: &str, len: usize) -> String {

@@ -6,7 +6,7 @@
 
 use crate::analysis::{Analysis, Candidate};
 use crate::kind::Kind;
-use crate::lexicon::Lexical;
+use crate::lexicon::{Lexical, Word};
 use crate::rules::classes::{is_of, is_singular_article};
 use crate::rules::RuleId;
 use crate::token::{Mark, Shape};
@@ -17,7 +17,8 @@ pub(crate) fn complete_titles(analysis: &Analysis, chosen: &mut [Candidate]) {
         if chosen[at].kind == Kind::Title {
             let (title, behind) = (chosen[at], &chosen[at + 1..]);
             let inside = behind.iter().take_while(|other| other.first < title.last).count();
-            if let Some(last) = completed(analysis, &title, &behind[..inside], &behind[inside..]) {
+            let (inside, behind) = behind.split_at(inside);
+            if let Some(last) = with_party(analysis, &title, inside, behind).or_else(|| completed(analysis, &title, inside, behind)) {
                 chosen[at].last = last;
                 chosen[at].end = analysis.tokens.list[last as usize - 1].end;
             }
@@ -29,9 +30,6 @@ pub(crate) fn complete_titles(analysis: &Analysis, chosen: &mut [Candidate]) {
 fn completed(analysis: &Analysis, title: &Candidate, inside: &[Candidate], behind: &[Candidate]) -> Option<u32> {
     let Analysis { tokens, words, .. } = analysis;
     let (first, last) = (title.first as usize, title.last as usize);
-    if let Some(end) = with_party(analysis, title, inside, behind) {
-        return Some(end);
-    }
     let ends_in_name = inside.iter().any(|other| other.last == title.last && other.kind != Kind::Demonym);
     if ends_in_name || !tokens.list[last - 1].is_word() || tokens.list[last - 1].has(Shape::CAPITAL) {
         return None;
@@ -63,10 +61,9 @@ fn completed(analysis: &Analysis, title: &Candidate, inside: &[Candidate], behin
         }
     }
     while let Some((name, others)) = rest.split_first() {
-        let at = end as usize;
-        let article = usize::from(words.get(at + 1).is_some_and(|word| is_singular_article(word.function)));
-        let is_complement = words.get(at).is_some_and(|word| is_of(word.function)) && name.first as usize == at + 1 + article;
-        if !is_complement || !matches!(name.kind, Kind::Organisation | Kind::Country | Kind::Location | Kind::Event | Kind::Facility) {
+        if !is_complement(words, end as usize, name)
+            || !matches!(name.kind, Kind::Organisation | Kind::Country | Kind::Location | Kind::Event | Kind::Facility)
+        {
             break;
         }
         (end, rest) = (name.last, others);
@@ -80,8 +77,7 @@ fn with_party(analysis: &Analysis, title: &Candidate, inside: &[Candidate], behi
     let mark = |at: usize| tokens.list.get(at).map(|token| token.mark);
     let [letters, place, ..] = behind else { return None };
     let open = title.last as usize;
-    let of = letters.last as usize + 1;
-    let article = usize::from(words.get(of + 1).is_some_and(|word| is_singular_article(word.function)));
+    let close = letters.last as usize;
     // The office itself is of the party; letters behind the name of a body that the office is of end it.
     let is_of_party = |party: &Candidate| {
         let before = &words[title.first as usize..party.first as usize];
@@ -91,11 +87,16 @@ fn with_party(analysis: &Analysis, title: &Candidate, inside: &[Candidate], behi
         && mark(open) == Some(Mark::OpenBracket)
         && letters.kind == Kind::Organisation
         && letters.first as usize == open + 1
-        && mark(of - 1) == Some(Mark::CloseBracket)
-        && words.get(of).is_some_and(|word| is_of(word.function))
-        && place.first as usize == of + 1 + article
+        && mark(close) == Some(Mark::CloseBracket)
+        && is_complement(words, close + 1, place)
         && matches!(place.kind, Kind::Location | Kind::Organisation);
     is_whole.then_some(place.last)
+}
+
+/// Whether token `at` is a `de` that leads to the name, perhaps with an article between.
+fn is_complement(words: &[Word], at: usize, name: &Candidate) -> bool {
+    let article = usize::from(words.get(at + 1).is_some_and(|word| is_singular_article(word.function)));
+    words.get(at).is_some_and(|word| is_of(word.function)) && name.first as usize == at + 1 + article
 }
 
 /// The mark that closes what this one opens; `None` if it opens no quotation.

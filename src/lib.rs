@@ -14,7 +14,7 @@
 //! # The way of a text
 //!
 //! Text to tokens (`token`), to what each word can be (`lexicon`), to known names (`gazetteer`), to candidates (`rules`), to one choice (`resolve`), to what the
-//! whole article shows (`document`). [`Extractor`] holds that way as one short function.
+//! whole article shows (`document`), to titles with the names behind them (`completion`). [`Extractor`] holds that way as one short function.
 //!
 //! # Offsets
 //!

@@ -97,12 +97,9 @@ fn is_notion(head: &Token) -> bool {
 /// The group of words that [`is_notion`] asks for.
 pub(super) const NOTION_GROUP: &str = "notion_head";
 
-/// The group of makers of cars.
-pub(super) const MAKER_GROUP: &str = "vehicle_maker";
-
-/// Hashes of their words.
+/// Hashes of its words, and of those of the makers of cars.
 static NOTION_HEADS: Lazy<Vec<u64>> = Lazy::new(|| hashes_of(NOTION_GROUP));
-static VEHICLE_MAKERS: Lazy<Vec<u64>> = Lazy::new(|| hashes_of(MAKER_GROUP));
+static VEHICLE_MAKERS: Lazy<Vec<u64>> = Lazy::new(|| hashes_of("vehicle_maker"));
 
 /// Hashes of a group's words, sorted.
 fn hashes_of(group: &str) -> Vec<u64> {
@@ -131,7 +128,7 @@ impl Acronym {
 
     /// Whether its letters stand in this one word, which is no name, in their order: `l'hydroxychloroquine (HCQ)`.
     fn is_within(&self, word: &str) -> bool {
-        let mut wanted = self.letters[..self.count].iter().map(u8::to_ascii_lowercase).peekable();
+        let mut wanted = self.letters[..self.count].iter().copied().peekable();
         let first = wanted.peek().copied();
         for letter in word.bytes() {
             wanted.next_if_eq(&letter);

@@ -246,62 +246,46 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
     }
 }
 
-/// `en français`, `le wolof`, `cours de chinois`: a language, not a people.
+/// Languages in a row that are gone back over for what announces the first: no sentence has more, and a text of nothing else stays linear.
+const LONGEST_ROW: usize = 16;
+/// What is said of how somebody speaks: `un français fluide`.
+const MASTERY: &[&str] =
+    &["fluide", "parfait", "impeccable", "courant", "approximatif", "balbutiant", "hésitant", "correct", "soutenu", "châtié"];
+/// What has a language with `de`: `un mot de français`.
+#[rustfmt::skip]
+const TAUGHT: &[&str] = &[
+    "cours", "professeur", "professeure", "enseignant", "leçons", "manuel", "dictionnaire", "examen", "mot", "mots", "notions", "rudiments",
+    "apprentissage", "maîtrise",
+];
+
+/// `en français`, `le wolof`, `cours de chinois`, `en bambara, peul et wolof`: a language, not a people.
 ///
 /// A people's name as a noun has a capital; in small letters after an article the masculine singular (the list's canonical form) is the language,
 /// unless a name follows (`le français Renault`).
-fn is_language(text: &str, tokens: &[Token], at: usize, masculine_singular: bool) -> bool {
+fn is_language(text: &str, tokens: &[Token], mut at: usize, masculine_singular: bool) -> bool {
     let word = |at: usize| tokens.get(at).map_or("", |token| token.text(text));
+    let is_capital = |at: usize| tokens[at].has(Shape::CAPITAL);
+    let is_next_in_row = |at: usize| at > 1 && !is_capital(at) && matches!(word(at - 1), "," | "et") && tokens[at - 2].is_word();
+    for _ in 0..LONGEST_ROW {
+        if !(masculine_singular && is_next_in_row(at)) {
+            break;
+        }
+        at -= 2;
+    }
     let Some(before) = at.checked_sub(1) else { return false };
-    if tokens[at].has(Shape::CAPITAL) {
+    if is_capital(at) {
         return false;
     }
+    let earlier = before.checked_sub(1).map_or("", word);
     match word(before) {
-        "en" | "En" | "langue" | "parle" | "parler" | "parlent" | "parlait" | "parlant" => true,
-        "traduction" => true,
+        "en" | "En" | "langue" | "parle" | "parler" | "parlent" | "parlait" | "parlant" | "traduction" => true,
         // `ils ne parlent pas français`
-        "pas" => before > 0 && matches!(word(before - 1), "parle" | "parlent" | "parlait" | "parlaient"),
-        "un" => {
-            masculine_singular
-                && matches!(
-                    word(at + 1),
-                    "fluide"
-                        | "parfait"
-                        | "impeccable"
-                        | "courant"
-                        | "approximatif"
-                        | "balbutiant"
-                        | "hésitant"
-                        | "correct"
-                        | "soutenu"
-                        | "châtié"
-                )
-        }
-        // `en fulfulde, mandingue et haoussa`
-        "," | "et" => masculine_singular && before > 0 && tokens[before - 1].is_word() && is_language(text, tokens, before - 1, true),
+        "pas" => matches!(earlier, "parle" | "parlent" | "parlait" | "parlaient"),
+        "un" => masculine_singular && MASTERY.contains(&word(at + 1)),
         "le" | "Le" | "l'" | "l’" | "L'" | "L’" | "du" | "au" => {
             masculine_singular && !tokens.get(at + 1).is_some_and(|next| next.has(Shape::CAPITAL))
         }
-        "de" | "d'" | "d’" => {
-            before > 0
-                && matches!(
-                    word(before - 1),
-                    "cours"
-                        | "professeur"
-                        | "professeure"
-                        | "enseignant"
-                        | "leçons"
-                        | "manuel"
-                        | "dictionnaire"
-                        | "examen"
-                        | "mot"
-                        | "mots"
-                        | "notions"
-                        | "rudiments"
-                        | "apprentissage"
-                        | "maîtrise"
-                )
-        }
+        "de" | "d'" | "d’" => TAUGHT.contains(&earlier),
         _ => false,
     }
 }

@@ -123,7 +123,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 92,
-        pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <lower&group:work_head> $anyadj? ( [ <cap&!start&!func&!noent&!allcaps&!g:organisation&!title&~[A-ZÉ][a-zéèêîôœ]+> ] ( <mark> | <word:de> ( $det <lower> | $det? <g:organisation> ) | <lower&group:after_work> | <lower&verb&!noun> | . ) \
+        pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <lower&group:work_head> $anyadj? ( [ <cap&!start&!func&!noent&!allcaps&!g:organisation&!title&~[A-ZÉ][a-zéèêîôœ]+> ] ( <mark> | <lower&group:after_work> | <lower&verb&!noun> | . ) \
             | [ <cap&!start&noun&ord&!title> <lower&adj&!verb> ] ( <mark> | <lower&group:after_work> | <weekday> | . ) )",
         examples: &["Dans le film [Berlin], tout est gris.", "Elle a vu l'émission [Ville étrange] dimanche."],
     },
