@@ -30,6 +30,8 @@ pub(crate) struct Sequence {
     points: Points,
     /// What its neighbours in an enumeration may learn from it.
     lends: Points,
+    /// Whether a list is sure of it: it needs no evidence.
+    settled: bool,
 }
 
 /// Points below which nothing is proposed.
@@ -86,19 +88,20 @@ fn collect(text: &str, analysis: &mut Analysis, capitals: Range<usize>, end: usi
         {
             compound::joined(text, analysis, first);
         }
-        let points = evidence::weigh(text, analysis, first, last, buffers);
-        let lends = sequence::lends(analysis, first, last, points);
-        found.push(Sequence { first, last, points, lends });
+        let settled = last == first + 1 && is_sure(analysis, first);
+        let listed = sequence::lends_as_listed(analysis, first, last);
+        // Nobody asks for the evidence of what is settled: two of five, and weighing takes long.
+        let points = if settled && listed.is_some() { [0; 3] } else { evidence::weigh(text, analysis, first, last, buffers) };
+        let lends = listed.unwrap_or_else(|| sequence::lends(points));
+        found.push(Sequence { first, last, points, lends, settled });
     }
 }
 
 /// Proposes the sequence as what the most points speak for.
 fn choose(analysis: &mut Analysis, sequence: &Sequence) {
-    let &Sequence { first, last, points, .. } = sequence;
+    let &Sequence { first, last, points, settled, .. } = sequence;
     let (best, &score) = points.iter().enumerate().max_by_key(|&(kind, &score)| (score, 2 - kind as i16)).unwrap_or((0, &0));
-    let single = last == first + 1;
-    // What a list is sure of needs no evidence.
-    if score < ENOUGH || single && is_sure(analysis, first) {
+    if score < ENOUGH || settled {
         return;
     }
     let mut kind = [Kind::Person, Kind::Location, Kind::Organisation][best];
@@ -107,7 +110,7 @@ fn choose(analysis: &mut Analysis, sequence: &Sequence) {
     if let Some(found) = known {
         kind = found.form.kind().unwrap_or(kind);
     }
-    let acronym = single && analysis.tokens.list[first].has(Shape::ALL_CAPITALS);
+    let acronym = last == first + 1 && analysis.tokens.list[first].has(Shape::ALL_CAPITALS);
     let rule = RuleId::loose(if acronym { "unknown.acronym" } else { "unknown.name" });
     let weight = 34 + score.min(50) as u8;
     analysis.candidates.push_tokens(&analysis.tokens.list, first, last, kind, weight, rule);

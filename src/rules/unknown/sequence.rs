@@ -144,8 +144,13 @@ pub(super) fn is_shouted(analysis: &Analysis, first: usize, last: usize) -> bool
     first.checked_sub(1).is_some_and(among) || among(last)
 }
 
-/// What the neighbours in an enumeration may learn from a sequence with these points.
-pub(super) fn lends(analysis: &Analysis, first: usize, last: usize, points: Points) -> Points {
+/// What the neighbours in an enumeration may learn from a sequence with these points, where no list knows it.
+pub(super) fn lends(points: Points) -> Points {
+    points.map(|points| (points - 6).clamp(-8, 18))
+}
+
+/// What they may learn from one that a list knows.
+pub(super) fn lends_as_listed(analysis: &Analysis, first: usize, last: usize) -> Option<Points> {
     let gazetteer = analysis.symbols[first][3];
     let whole = analysis.symbols.get(last).is_none_or(|next| next[3] & name::INSIDE == 0)
         && analysis.symbols[first + 1..last].iter().all(|inside| inside[3] & name::INSIDE != 0);
@@ -154,14 +159,13 @@ pub(super) fn lends(analysis: &Analysis, first: usize, last: usize, points: Poin
     let sure = whole && gazetteer & name::CERTAINTY != 0;
     let kind = gazetteer & name::KIND;
     let is = |wanted: &[Kind]| wanted.iter().any(|&wanted| wanted as u8 == kind);
-    match () {
+    sure.then(|| match () {
         // `Vicky et Charlotte`: a town that is a given name too says nothing for towns
-        () if sure && is(&[Kind::Country, Kind::Location]) && !personal => [-6, 24, 0],
-        () if sure && is(&[Kind::Person]) => [20, -6, 0],
-        () if sure && is(&[Kind::Organisation]) => [-6, -2, 16],
-        () if sure => [0; 3],
-        () => points.map(|points| (points - 6).clamp(-8, 18)),
-    }
+        () if is(&[Kind::Country, Kind::Location]) && !personal => [-6, 24, 0],
+        () if is(&[Kind::Person]) => [20, -6, 0],
+        () if is(&[Kind::Organisation]) => [-6, -2, 16],
+        () => [0; 3],
+    })
 }
 
 /// The most that an enumeration gives a member, by kind.
