@@ -32,7 +32,7 @@ use crate::analysis::Analysis;
 use crate::kind::Kind;
 pub(crate) use pattern::bits;
 use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Machine, Program, Section, Window};
-use sieve::{Asked, Glance, Passes, Sieve, END};
+use sieve::{Asked, AskedWords, Passes, Sieve, END};
 pub(crate) use table::Rule;
 use table::{families, Needs, Ways, NEED_WORDS, WAY_WORDS};
 
@@ -131,30 +131,28 @@ impl RuleSet {
 
     /// What the rules say of a token that is these atoms, and perhaps a further one of a name or a phrase.
     fn asked_of(&self, row: &AtomSet, goes_on: bool) -> Asked {
-        let mut all = Asked::default();
+        let mut all = Asked::NOTHING;
         for atom in atoms_of(row) {
-            all.add(&self.asked(atom));
+            self.add_asked(atom, &mut all);
         }
+        let mut asked = Asked::new(&all);
         if goes_on {
             // as of an atom behind all others
-            let further = self.asked(64 * row.len());
-            all.add(&further);
-            (all.passes.over, all.glance.over) = (further.passes.seconds, further.glance.seconds);
+            let mut further = Asked::NOTHING;
+            self.add_asked(64 * row.len(), &mut further);
+            let over = Asked::new(&further);
+            self.add_asked(64 * row.len(), &mut all);
+            asked = Asked::new(&all);
+            (asked.passes.over, asked.glance.over) = (over.passes.seconds, over.glance.seconds);
         }
-        all
+        asked
     }
 
-    /// What the rules say of an atom.
-    fn asked(&self, atom: usize) -> Asked {
-        const EACH: usize = 3 * (WAY_WORDS + 1) + 2 * NEED_WORDS;
+    /// Adds what the rules say of an atom.
+    #[inline]
+    fn add_asked(&self, atom: usize, all: &mut AskedWords) {
         let before = 1 + self.ways.len() * (1 + NEED_WORDS);
-        let mut words = self.block.words_from(Section::Rules, before + EACH * atom);
-        let mut next = || words.next().unwrap_or_default();
-        let mut ways = || (core::array::from_fn(|_| next()), next());
-        let [first, second, third] = [ways(), ways(), ways()];
-        let mut needs = || core::array::from_fn(|_| next());
-        let glance = Glance { starts: first.1, seconds: second.1, thirds: third.1, over: 0, needs: needs(), nexts: needs() };
-        Asked { passes: Passes { starts: first.0, seconds: second.0, thirds: third.0, over: [0; WAY_WORDS] }, glance }
+        self.block.join(Section::Rules, before + all.len() * atom, all);
     }
 
     /// The name of a rule.

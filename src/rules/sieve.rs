@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::pattern::{name, Alphabet, AtomSet, Symbol, BEYOND};
-use super::table::{Needs, Ways, WAY_WORDS};
+use super::table::{Needs, Ways, NEED_WORDS, WAY_WORDS};
 
 /// What the rules say of an atom, or of all atoms of a row.
 #[derive(Clone, Copy, Debug, Default)]
@@ -44,20 +44,20 @@ pub(super) struct Glance {
     pub nexts: Needs,
 }
 
+/// The words of [`Asked`] as the build script lays them out for each atom: of what three tokens of a way can be, the ways and the joined ones; the needs.
+pub(super) type AskedWords = [u64; 3 * (WAY_WORDS + 1) + 2 * NEED_WORDS];
+
 impl Asked {
-    /// Adds what the rules say of another atom of the token.
-    pub fn add(&mut self, other: &Asked) {
-        let (all, own) = (&mut self.passes, &other.passes);
-        for (all, own) in [(&mut all.starts, &own.starts), (&mut all.seconds, &own.seconds), (&mut all.thirds, &own.thirds)] {
-            all.iter_mut().zip(own).for_each(|(all, own)| *all |= own);
-        }
-        let (all, own) = (&mut self.glance, &other.glance);
-        all.starts |= own.starts;
-        all.seconds |= own.seconds;
-        all.thirds |= own.thirds;
-        for (all, own) in [(&mut all.needs, &own.needs), (&mut all.nexts, &own.nexts)] {
-            all.iter_mut().zip(own).for_each(|(all, own)| *all |= own);
-        }
+    pub const NOTHING: AskedWords = [0; 3 * (WAY_WORDS + 1) + 2 * NEED_WORDS];
+
+    pub fn new(words: &AskedWords) -> Asked {
+        let mut words = words.iter().copied();
+        let mut next = || words.next().unwrap_or_default();
+        let mut ways = || (core::array::from_fn(|_| next()), next());
+        let [first, second, third] = [ways(), ways(), ways()];
+        let mut needs = || core::array::from_fn(|_| next());
+        let glance = Glance { starts: first.1, seconds: second.1, thirds: third.1, over: 0, needs: needs(), nexts: needs() };
+        Asked { passes: Passes { starts: first.0, seconds: second.0, thirds: third.0, over: [0; WAY_WORDS] }, glance }
     }
 }
 

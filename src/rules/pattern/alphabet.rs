@@ -69,8 +69,7 @@ impl Alphabet {
         answers.resize(from + self.holder_words, 0);
         let answers = &mut answers[from..];
         for atom in atoms_of(row) {
-            let sets = self.block.words_from(Section::Holders, atom * self.holder_words);
-            answers.iter_mut().zip(sets).for_each(|(all, sets)| *all |= sets);
+            self.block.join(Section::Holders, atom * self.holder_words, answers);
         }
     }
 

@@ -73,6 +73,13 @@ impl Block {
         self.section(section).get(8 * first..).unwrap_or_default().chunks_exact(8).map(|bytes| u64_at(bytes, 0))
     }
 
+    /// Adds to each word of `all` the bits of a word of the section, from word `first` on.
+    #[inline]
+    pub fn join(self, section: Section, first: usize, all: &mut [u64]) {
+        let bytes = self.section(section).get(8 * first..).unwrap_or_default();
+        all.iter_mut().zip(bytes.chunks_exact(8)).for_each(|(all, bytes)| *all |= u64_at(bytes, 0));
+    }
+
     /// The first words of a section.
     pub fn array<const N: usize>(self, section: Section) -> [u64; N] {
         let mut words = self.words_from(section, 0);
