@@ -31,8 +31,8 @@ use once_cell::sync::OnceCell;
 use crate::analysis::Analysis;
 use crate::kind::Kind;
 pub(crate) use pattern::bits;
-use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Machine, Program, Section, Window};
-use sieve::{Asked, AskedWords, Passes, Sieve, END};
+use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Machine, Program, Section, Window, BEYOND};
+use sieve::{Asked, AskedWords, Over, Passes, Sieve, END};
 pub(crate) use table::Rule;
 use table::{families, Needs, Ways, NEED_WORDS, WAY_WORDS};
 
@@ -75,9 +75,14 @@ pub(crate) struct RuleSet {
     rules: Vec<&'static Rule>,
     /// The ways into them, in their order.
     ways: Vec<WayIn>,
+    /// What is asked of a further token of a name or a phrase, whatever else it is.
+    further: Asked,
     /// The ways into rules of no names after `un`, `une`.
     definite: Ways,
 }
+
+/// Instead of an atom: a further token of a name or a phrase. The build script lays out what is asked of it behind all others.
+const FURTHER: usize = 64 * BEYOND.len();
 
 /// A way into a rule.
 struct WayIn {
@@ -114,14 +119,19 @@ impl RuleSet {
         for (number, _) in ways.iter().enumerate().filter(|(_, way)| rules.get(way.rule as usize).is_some_and(|rule| rule.definite)) {
             definite[number / 64] |= 1 << (number % 64);
         }
-        RuleSet {
+        let mut set = RuleSet {
             block,
             alphabet: Alphabet::new(block),
             programs: (0..block.programs()).map(|_| OnceCell::new()).collect(),
             rules,
             ways,
+            further: Asked::default(),
             definite,
-        }
+        };
+        let mut further = Asked::NOTHING;
+        set.add_asked(FURTHER, &mut further);
+        set.further = Asked::new(&further);
+        set
     }
 
     /// The rules with the patterns that the build script compiled.
@@ -137,13 +147,9 @@ impl RuleSet {
         }
         let mut asked = Asked::new(&all);
         if goes_on {
-            // as of an atom behind all others
-            let mut further = Asked::NOTHING;
-            self.add_asked(64 * row.len(), &mut further);
-            let over = Asked::new(&further);
-            self.add_asked(64 * row.len(), &mut all);
+            self.add_asked(FURTHER, &mut all);
             asked = Asked::new(&all);
-            (asked.passes.over, asked.glance.over) = (over.passes.seconds, over.glance.seconds);
+            (asked.passes.over, asked.glance.over) = (Over::Further, self.further.glance.seconds);
         }
         asked
     }
@@ -205,6 +211,11 @@ impl RuleSet {
         let Passes { starts, .. } = &sieve.passes[first];
         let Passes { seconds, over, .. } = &sieve.passes[second];
         let Passes { thirds, .. } = &sieve.passes[third];
+        let over = match over {
+            Over::None => &[0; WAY_WORDS],
+            Over::Further => &self.further.passes.seconds,
+            Over::All => &[u64::MAX; WAY_WORDS],
+        };
         core::array::from_fn(|word| starts[word] & seconds[word] & (thirds[word] | over[word]))
     }
 

@@ -18,7 +18,7 @@ pub(super) struct Asked {
     pub glance: Glance,
 }
 
-/// The ways into rules that a token can be part of. Of the first token, of the second and of the third a line of the cache each has all that is asked.
+/// The ways into rules that a token can be part of: two lines of the cache.
 #[derive(Clone, Copy, Debug, Default)]
 #[repr(C, align(64))]
 pub(super) struct Passes {
@@ -27,8 +27,18 @@ pub(super) struct Passes {
     /// The ways of which it can be the second token, and the third.
     pub seconds: Ways,
     pub thirds: Ways,
-    /// The ways of which the third token is unknown where this is behind the first: it can be a further token of that, or it is the end.
-    pub over: Ways,
+    pub over: Over,
+}
+
+/// The ways of which the third token is unknown where this is behind the first. Three sets for all rows: one for each row was a third line of the cache.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Over {
+    #[default]
+    None,
+    /// Those that go on over further tokens of a name or a phrase, for it can be such a one.
+    Further,
+    /// All, for it is the end.
+    All,
 }
 
 /// What is asked of every token, and all of it in one line of the cache: the ways are joined until a word has a bit for each, so that they let more pass.
@@ -57,7 +67,7 @@ impl Asked {
         let [first, second, third] = [ways(), ways(), ways()];
         let mut needs = || core::array::from_fn(|_| next());
         let glance = Glance { starts: first.1, seconds: second.1, thirds: third.1, over: 0, needs: needs(), nexts: needs() };
-        Asked { passes: Passes { starts: first.0, seconds: second.0, thirds: third.0, over: [0; WAY_WORDS] }, glance }
+        Asked { passes: Passes { starts: first.0, seconds: second.0, thirds: third.0, over: Over::None }, glance }
     }
 }
 
@@ -98,7 +108,7 @@ impl Sieve {
         self.passes.clear();
         self.answers.clear();
         let mut end = by_atoms(&BEYOND, false);
-        (end.passes.over, end.glance.over) = ([u64::MAX; WAY_WORDS], u64::MAX);
+        (end.passes.over, end.glance.over) = (Over::All, u64::MAX);
         self.add_row(&BEYOND, end, alphabet);
     }
 
