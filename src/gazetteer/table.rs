@@ -346,6 +346,13 @@ impl<'b> Table<'b> {
         )
     }
 
+    /// The sets of all phrases of several words: the number of the set of trigger classes, and that of function words.
+    #[allow(dead_code)] // the build script asks
+    pub fn phrases(&self) -> impl Iterator<Item = [u8; 2]> + use<'b> {
+        let forms = self.section(Section::Forms).chunks_exact(12);
+        forms.filter(|form| form[0] == 0).map(|form| [form[8], form[9]])
+    }
+
     /// The trigger classes of a set, one bit each.
     pub fn trigger_set(&self, set: u8) -> ClassSet {
         self.set(Section::TriggerSets, set)

@@ -66,13 +66,15 @@ pub(crate) fn compile(table: &Table<'static>) -> Result<Vec<u8>, String> {
         asked.extend(numbers_of::<NEED_WORDS, _>(&needs, |need| has(&need.token)));
         asked.extend(numbers_of::<NEED_WORDS, _>(&needs, |need| has(&need.next)));
     }
-    // As of an atom, of a further token of a name or a phrase: where one can go on, the pattern's next token is another.
-    for token in 0..3 {
-        asked.extend(numbers_of::<WAY_WORDS, _>(&ways, |way| token > 0 && way.goes_on[token - 1]));
-        asked.extend(numbers_of::<1, _>(&lines, |way| token > 0 && way.goes_on[token - 1]));
+    // As of an atom, of a further token of a name, and of one of a phrase: where such can go on, the pattern's next token is another.
+    for of in 0..2 {
+        for token in 0..3 {
+            asked.extend(numbers_of::<WAY_WORDS, _>(&ways, |way| token > 0 && way.goes_on[token - 1][of]));
+            asked.extend(numbers_of::<1, _>(&lines, |way| token > 0 && way.goes_on[token - 1][of]));
+        }
+        asked.extend([0; NEED_WORDS]);
+        asked.extend(numbers_of::<NEED_WORDS, _>(&needs, |need| atoms_of(&need.token).any(|atom| parser.atoms.goes_on(atom as u16)[of])));
     }
-    asked.extend([0; NEED_WORDS]);
-    asked.extend(numbers_of::<NEED_WORDS, _>(&needs, |need| atoms_of(&need.token).any(|atom| parser.goes_on(atom as u16))));
     Ok(layout::write(&parser.atoms, compiled.iter().map(|one| &one.program), &asked))
 }
 

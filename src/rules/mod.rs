@@ -32,7 +32,7 @@ use crate::analysis::Analysis;
 use crate::kind::Kind;
 pub(crate) use pattern::bits;
 use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Machine, Program, Section, Window, BEYOND};
-use sieve::{Asked, AskedWords, Over, Passes, Sieve, END};
+use sieve::{Asked, AskedWords, Further, Passes, Sieve, END};
 pub(crate) use table::Rule;
 use table::{families, Needs, Ways, NEED_WORDS, WAY_WORDS};
 
@@ -75,13 +75,14 @@ pub(crate) struct RuleSet {
     rules: Vec<&'static Rule>,
     /// The ways into them, in their order.
     ways: Vec<WayIn>,
-    /// What is asked of a further token of a name or a phrase, whatever else it is.
-    further: Asked,
+    /// By the number of the set, the ways of which the third token is unknown: see [`Passes`]; and for [`Further`] bits, the same joined.
+    overs: [Ways; 5],
+    joined_overs: [u64; 4],
     /// The ways into rules of no names after `un`, `une`.
     definite: Ways,
 }
 
-/// Instead of an atom: a further token of a name or a phrase. The build script lays out what is asked of it behind all others.
+/// Instead of atoms: a further token of a name, one of a phrase. The build script lays out what is asked of them behind all others.
 const FURTHER: usize = 64 * BEYOND.len();
 
 /// A way into a rule.
@@ -125,12 +126,17 @@ impl RuleSet {
             programs: (0..block.programs()).map(|_| OnceCell::new()).collect(),
             rules,
             ways,
-            further: Asked::default(),
+            overs: [[u64::MAX; WAY_WORDS]; 5],
+            joined_overs: [0; 4],
             definite,
         };
-        let mut further = Asked::NOTHING;
-        set.add_asked(FURTHER, &mut further);
-        set.further = Asked::new(&further);
+        for further in 0..4 {
+            let mut all = Asked::NOTHING;
+            set.add_further(further, &mut all);
+            let asked = Asked::new(&all);
+            set.overs[further as usize] = asked.passes.seconds;
+            set.joined_overs[further as usize] = asked.glance.seconds;
+        }
         set
     }
 
@@ -140,18 +146,20 @@ impl RuleSet {
     }
 
     /// What the rules say of a token that is these atoms, and perhaps a further one of a name or a phrase.
-    fn asked_of(&self, row: &AtomSet, goes_on: bool) -> Asked {
+    fn asked_of(&self, row: &AtomSet, further: Further) -> Asked {
         let mut all = Asked::NOTHING;
         for atom in atoms_of(row) {
             self.add_asked(atom, &mut all);
         }
+        self.add_further(further, &mut all);
         let mut asked = Asked::new(&all);
-        if goes_on {
-            self.add_asked(FURTHER, &mut all);
-            asked = Asked::new(&all);
-            (asked.passes.over, asked.glance.over) = (Over::Further, self.further.glance.seconds);
-        }
+        (asked.passes.over, asked.glance.over) = (further, self.joined_overs[further as usize]);
         asked
+    }
+
+    /// Adds what the rules say of a further token.
+    fn add_further(&self, further: Further, all: &mut AskedWords) {
+        bits(further.into()).for_each(|of| self.add_asked(FURTHER + of, all));
     }
 
     /// Adds what the rules say of an atom.
@@ -211,11 +219,7 @@ impl RuleSet {
         let Passes { starts, .. } = &sieve.passes[first];
         let Passes { seconds, over, .. } = &sieve.passes[second];
         let Passes { thirds, .. } = &sieve.passes[third];
-        let over = match over {
-            Over::None => &[0; WAY_WORDS],
-            Over::Further => &self.further.passes.seconds,
-            Over::All => &[u64::MAX; WAY_WORDS],
-        };
+        let over = &self.overs[*over as usize];
         core::array::from_fn(|word| starts[word] & seconds[word] & (thirds[word] | over[word]))
     }
 
@@ -252,10 +256,10 @@ impl RuleSet {
         let room = &mut [0; 64 * WAY_WORDS];
         for &(begin, end) in &tokens.sentences {
             let (begin, end) = (begin as usize, end as usize);
-            sieve.prepare(&self.alphabet, |atoms, goes_on| self.asked_of(atoms, goes_on));
+            sieve.prepare(&self.alphabet, |atoms, further| self.asked_of(atoms, further));
             rows.clear();
             rows.extend(
-                symbols[begin..end].iter().map(|&symbol| sieve.row(symbol, &self.alphabet, |atoms, goes_on| self.asked_of(atoms, goes_on))),
+                symbols[begin..end].iter().map(|&symbol| sieve.row(symbol, &self.alphabet, |atoms, further| self.asked_of(atoms, further))),
             );
             for &(at, met) in self.anchor(rows, sieve, anchors).iter().rev() {
                 let mut tried = self.ways_in(&rows[at..], sieve);

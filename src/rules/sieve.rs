@@ -27,19 +27,16 @@ pub(super) struct Passes {
     /// The ways of which it can be the second token, and the third.
     pub seconds: Ways,
     pub thirds: Ways,
-    pub over: Over,
+    /// The number of the set of ways of which the third token is unknown where this is behind the first: what it is a further token of, by the bits of
+    /// [`Further`], or [`ALL`] for the end. A set for each row was a third line of the cache.
+    pub over: u8,
 }
 
-/// The ways of which the third token is unknown where this is behind the first. Three sets for all rows: one for each row was a third line of the cache.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) enum Over {
-    #[default]
-    None,
-    /// Those that go on over further tokens of a name or a phrase, for it can be such a one.
-    Further,
-    /// All, for it is the end.
-    All,
-}
+/// What a token is a further one of: bit 0 for a name, bit 1 for a phrase.
+pub(super) type Further = u8;
+
+/// Instead of such bits: the end of a sentence, where nothing is known of what would follow.
+pub(super) const ALL: u8 = 4;
 
 /// What is asked of every token, and all of it in one line of the cache: the ways are joined until a word has a bit for each, so that they let more pass.
 #[derive(Clone, Copy, Debug, Default)]
@@ -67,7 +64,7 @@ impl Asked {
         let [first, second, third] = [ways(), ways(), ways()];
         let mut needs = || core::array::from_fn(|_| next());
         let glance = Glance { starts: first.1, seconds: second.1, thirds: third.1, over: 0, needs: needs(), nexts: needs() };
-        Asked { passes: Passes { starts: first.0, seconds: second.0, thirds: third.0, over: Over::None }, glance }
+        Asked { passes: Passes { starts: first.0, seconds: second.0, thirds: third.0, over: 0 }, glance }
     }
 }
 
@@ -77,13 +74,15 @@ pub(super) const END: u32 = 0;
 /// Symbols kept before the sieve is emptied: far more than French news has, so that hostile texts cost time and not memory.
 const LIMIT: usize = 1 << 14;
 
+const _: () = assert!(name::INSIDE == 1 << 6 && name::PHRASE == 1 << 7);
+
 /// The memory of a thread.
 #[derive(Debug, Default)]
 pub(super) struct Sieve {
     /// The symbols with the numbers of their rows, open-addressed, at most half full (three quarters were slower); [`END`] marks an empty slot.
     slots: Vec<(u64, u32)>,
     count: usize,
-    /// The rows by the hash of what they are: atoms, and whether a name or phrase goes on. The atoms themselves stand at the head of a row's answers;
+    /// The rows by the hash of what they are: atoms, and whether a name or a phrase goes on. The atoms themselves stand at the head of a row's answers;
     /// as keys they took a megabyte and a half of each thread.
     rows: HashMap<u64, u32>,
     /// Of each row what is asked of every token, what is asked where that lets something pass, and the answers to the questions of the automata.
@@ -94,7 +93,7 @@ pub(super) struct Sieve {
 
 impl Sieve {
     /// Makes room, once for each sentence.
-    pub fn prepare(&mut self, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Asked) {
+    pub fn prepare(&mut self, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, Further) -> Asked) {
         if self.slots.is_empty() {
             self.slots = vec![Default::default(); 1 << 11];
         } else if self.count >= LIMIT {
@@ -107,14 +106,14 @@ impl Sieve {
         self.glances.clear();
         self.passes.clear();
         self.answers.clear();
-        let mut end = by_atoms(&BEYOND, false);
-        (end.passes.over, end.glance.over) = (Over::All, u64::MAX);
+        let mut end = by_atoms(&BEYOND, 0);
+        (end.passes.over, end.glance.over) = (ALL, u64::MAX);
         self.add_row(&BEYOND, end, alphabet);
     }
 
     /// The number of the row of `symbol`.
     #[inline]
-    pub fn row(&mut self, symbol: Symbol, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Asked) -> u32 {
+    pub fn row(&mut self, symbol: Symbol, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, Further) -> Asked) -> u32 {
         let key = u64::from_le_bytes(symbol);
         let mut slot = place(key, self.slots.len());
         loop {
@@ -127,17 +126,17 @@ impl Sieve {
     }
 
     #[cold]
-    fn learn(&mut self, symbol: Symbol, slot: usize, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, bool) -> Asked) -> u32 {
+    fn learn(&mut self, symbol: Symbol, slot: usize, alphabet: &Alphabet, by_atoms: impl FnOnce(&AtomSet, Further) -> Asked) -> u32 {
         let atoms = alphabet.row(symbol);
-        let goes_on = symbol[3] & (name::INSIDE | name::PHRASE) != 0;
+        let further = symbol[3] / name::INSIDE;
         let mut hasher = DefaultHasher::new();
-        (atoms, goes_on).hash(&mut hasher);
+        (atoms, further).hash(&mut hasher);
         let hash = hasher.finish();
         let head = |row: u32| self.answers[row as usize * alphabet.answer_words()..].iter().take(atoms.len());
         let row = match self.rows.get(&hash).copied().filter(|&row| head(row).eq(&atoms)) {
             Some(row) => row,
             None => {
-                let asked = by_atoms(&atoms, goes_on);
+                let asked = by_atoms(&atoms, further);
                 let row = self.add_row(&atoms, asked, alphabet);
                 self.rows.insert(hash, row);
                 row

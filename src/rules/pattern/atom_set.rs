@@ -35,8 +35,8 @@ pub(crate) fn is_subset(a: &AtomSet, b: &AtomSet) -> bool {
     a.iter().zip(b).all(|(a, b)| a & !b == 0)
 }
 
-/// Whether two sets have an atom in common.
-pub(crate) fn meets(a: &AtomSet, b: &AtomSet) -> bool {
+/// Whether two sets have a number in common.
+pub(crate) fn meets<const WORDS: usize>(a: &[u64; WORDS], b: &[u64; WORDS]) -> bool {
     a.iter().zip(b).fold(0, |all, (a, b)| all | a & b) != 0
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::atom_set::{atoms_of, with, AtomSet, ALWAYS, ATOM_WORDS, LIMIT, NO_ATOMS};
+use super::atom_set::{atoms_of, meets, with, AtomSet, ALWAYS, ATOM_WORDS, LIMIT, NO_ATOMS};
 use super::letters::Listed;
 use super::symbol::{name, shape as s, WIDTH};
+use super::ways::GoesOn;
 use crate::gazetteer::compile::in_second_set;
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
@@ -41,6 +42,8 @@ pub(crate) struct Atoms {
     classes: Vec<&'static str>,
     /// For each class, the sets of trigger classes that have it, and the sets of classes of function words.
     members: [Vec<[u64; 4]>; 2],
+    /// Of the sets of either, those that phrases of several words have.
+    of_phrases: [[u64; 4]; 2],
     /// The sets that branches of patterns can begin with, each once: questions.
     pub sets: Vec<AtomSet>,
     /// Open-addressed: the numbers of the sets by a hash of them; 0 marks an empty slot.
@@ -63,11 +66,16 @@ impl Atoms {
                 of.for_each(|(_, sets)| sets[set as usize / 64] |= 1 << (set % 64));
             }
         }
+        let mut of_phrases = [[0; 4]; 2];
+        for sets in table.phrases() {
+            of_phrases.iter_mut().zip(sets).for_each(|(all, set)| all[set as usize / 64] |= 1 << (set % 64));
+        }
         Atoms {
             atoms: Vec::new(),
             rows: Box::new([[[u64::MAX; ATOM_WORDS]; 256]; WIDTH]),
             classes,
             members,
+            of_phrases,
             sets: Vec::new(),
             slots: vec![0; 1 << 10],
             asked: HashMap::new(),
@@ -149,10 +157,10 @@ impl Atoms {
         }
     }
 
-    /// Whether the atom goes on over the rest of a gazetteer name, of a trigger phrase.
-    pub fn goes_on(&self, atom: u16) -> (bool, bool) {
+    /// Whether the atom goes on over the rest of a gazetteer name, or else of a trigger phrase.
+    pub fn goes_on(&self, atom: u16) -> GoesOn {
         let atom = &self.atoms[atom as usize];
-        (atom.name, atom.phrase)
+        [atom.name, atom.phrase && !atom.name]
     }
 
     /// The regular expression that the token's letters must match, if the atom has one that is no list of words.
@@ -277,7 +285,9 @@ impl Atoms {
                 } else {
                     restrict(triggers, negated, has(&self.members[0][bit]));
                 }
-                atom.phrase |= !negated;
+                // Of many classes (`word:au`, `weekday`) no phrase is.
+                let second = usize::from(in_second_set(class));
+                atom.phrase |= !negated && meets(&self.members[second][bit], &self.of_phrases[second]);
             }
         }
         Ok(())

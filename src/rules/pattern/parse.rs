@@ -126,7 +126,7 @@ impl Parser {
         if part.empty {
             return Err("the pattern can match nothing at all".to_owned());
         }
-        let ways = ways(&program.code, |atom| self.goes_on(atom));
+        let ways = ways(&program.code, |atom| self.atoms.goes_on(atom));
         // What every way in has as its first tokens spares no run.
         let begins = |need: &Need| ways.iter().all(|way| way.tokens[..2].iter().any(|set| is_subset(set, &need.token)));
         let mut needs: Vec<(f32, Need)> = Vec::new();
@@ -222,12 +222,6 @@ impl Parser {
             out[to] = one;
         }
         Ok(out)
-    }
-
-    /// Whether the atom goes on over the rest of a name or a phrase.
-    pub fn goes_on(&self, atom: u16) -> bool {
-        let (name, phrase) = self.atoms.goes_on(atom);
-        name || phrase
     }
 
     /// A guess at how many tokens are in the set.
@@ -344,8 +338,8 @@ impl Parser {
                 let has_surface = self.atoms.surface(atom).is_some();
                 program.code.push(if has_surface { Instruction::Surface { atom, next } } else { Instruction::Atom { atom, next } });
                 match self.atoms.goes_on(atom) {
-                    (true, _) => program.code.push(Instruction::RestOfName { next: next + 1 }),
-                    (_, true) => program.code.push(Instruction::RestOfPhrase { next: next + 1 }),
+                    [true, _] => program.code.push(Instruction::RestOfName { next: next + 1 }),
+                    [_, true] => program.code.push(Instruction::RestOfPhrase { next: next + 1 }),
                     _ => {}
                 }
             }

@@ -6,26 +6,33 @@
 use super::atom_set::{atoms_of, union, with, AtomSet, ALWAYS, END, NO_ATOMS};
 use super::program::Instruction;
 
+/// Whether an atom goes on over the further tokens of a name, and over those of a phrase.
+pub(crate) type GoesOn = [bool; 2];
+
 /// What begins a match.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Way {
     /// What the first token can be; the second, or the end; and the third.
     pub tokens: [AtomSet; 3],
     /// Whether the first token, and whether the second, can be a name or a phrase that goes on: of that the pattern has only the first token.
-    pub goes_on: [bool; 2],
+    pub goes_on: [GoesOn; 2],
 }
 
 impl Way {
     fn or(&self, other: &Way) -> Way {
         Way {
             tokens: core::array::from_fn(|at| union(self.tokens[at], other.tokens[at])),
-            goes_on: core::array::from_fn(|at| self.goes_on[at] || other.goes_on[at]),
+            goes_on: core::array::from_fn(|at| either(self.goes_on[at], other.goes_on[at])),
         }
     }
 }
 
+fn either(one: GoesOn, other: GoesOn) -> GoesOn {
+    core::array::from_fn(|of| one[of] || other[of])
+}
+
 /// The ways into the code: one for each instruction that can take the first token. The second tells which atoms go on as names or phrases.
-pub(super) fn ways(code: &[Instruction], goes_on: impl Fn(u16) -> bool) -> Vec<Way> {
+pub(super) fn ways(code: &[Instruction], goes_on: impl Fn(u16) -> GoesOn) -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::new();
     for (atom, to) in reach(code, [0]).tokens {
         let second = reach(code, [to]);
@@ -36,7 +43,7 @@ pub(super) fn ways(code: &[Instruction], goes_on: impl Fn(u16) -> bool) -> Vec<W
         }
         let way = Way {
             tokens: [with(NO_ATOMS, atom), second.atoms, third.atoms],
-            goes_on: [goes_on(atom), second.tokens.iter().any(|&(atom, _)| goes_on(atom))],
+            goes_on: [goes_on(atom), second.tokens.iter().map(|&(atom, _)| goes_on(atom)).fold(GoesOn::default(), either)],
         };
         match ways.iter_mut().find(|other| other.tokens[1..] == way.tokens[1..] && other.goes_on == way.goes_on) {
             Some(other) => *other = other.or(&way),
