@@ -225,16 +225,17 @@ impl RuleSet {
 
     /// The rules into which these ways lead, each once and in their order, of which so much is met as they need.
     ///
-    /// The ways are counted before they are gone through, and none is skipped: a loop for each word of them, with a condition in it, ended in a wrong guess each
-    /// time.
+    /// One loop for all words of the ways, in which none is skipped: a loop for each word, with a condition in it, ended in a wrong guess each time.
     fn rules_of<'r>(&self, mut ways: Ways, met: &Needs, rules: &'r mut [u16; 64 * WAY_WORDS]) -> &'r [u16] {
-        let count: u32 = ways.iter().map(|set| set.count_ones()).sum();
         let (mut kept, mut last) = (0, u16::MAX);
-        for _ in 0..count {
-            // the first word that has one
-            let word = (0..WAY_WORDS).rev().fold(0, |first, word| if ways[word] != 0 { word } else { first });
-            let way = &self.ways[64 * word + ways[word].trailing_zeros() as usize];
-            ways[word] &= ways[word].wrapping_sub(1);
+        // the words that have some, one bit each
+        let mut words = (0..WAY_WORDS).fold(0, |words, word| words | u32::from(ways[word] != 0) << word);
+        while words != 0 {
+            let word = words.trailing_zeros() as usize;
+            let set = ways[word];
+            let way = &self.ways[64 * word + set.trailing_zeros() as usize];
+            ways[word] = set & set.wrapping_sub(1);
+            words ^= u32::from(ways[word] == 0) << word;
             let lacks = way.needs.iter().zip(met).fold(0, |lacks, (need, met)| lacks | need & !met) != 0;
             rules[kept] = way.rule;
             // not by another way the same rule
