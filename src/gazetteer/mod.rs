@@ -17,7 +17,7 @@ pub use user::{Flag, Gazetteer, GazetteerEntry};
 use crate::analysis::{usable, Analysis};
 use crate::lexicon::{Word, WordFlags};
 use crate::token::{Shape, Token, Tokens};
-use parts::{for_each_part, is_compound, single_part, Part};
+use parts::{for_each_part, is_compound, Bare, Part};
 use table::{edge_hash, FormFlags, Node, Table, ROOT};
 
 /// Aligned, so that a reader of the bytes is not slowed by where the linker put them.
@@ -171,6 +171,7 @@ pub(crate) struct Walks {
     starts: Vec<Start>,
     ends: Vec<End>,
     parts: Vec<u64>,
+    bare: Bare,
 }
 
 /// Where a walk begins: the node to which the first tokens lead.
@@ -195,10 +196,11 @@ impl Walks {
     /// Takes the first step from each of the tokens `firsts` at which a name may begin, as far as the step shows; `is_alone` says of one that is no
     /// compound whether it may be a whole name.
     fn begin(&mut self, table: &Table<'_>, layer: u8, text: &str, list: &[Token], firsts: &[u32], is_alone: impl Fn(u32) -> bool) {
-        self.starts.clear();
-        self.starts.extend(firsts.iter().map(|&first| {
+        let Walks { starts, bare, .. } = self;
+        starts.clear();
+        starts.extend(firsts.iter().map(|&first| {
             let token = &list[first as usize];
-            let Some(part) = single_part(token, text) else { return Start { first, taken: 0, node: Node::ROOT, parts: [0; 2] } };
+            let Some(part) = bare.single_part(token, text) else { return Start { first, taken: 0, node: Node::ROOT, parts: [0; 2] } };
             if is_compound(token) || is_alone(first) {
                 // A user's names have a filter of their first parts, which was not asked for a compound's.
                 let capital = token.has(Shape::CAPITAL);
@@ -208,7 +210,7 @@ impl Walks {
             }
             // Where no name ends with the first part, the edge for the second one is found without it.
             let next = list.get(first as usize + 1).unwrap_or(token);
-            let Some(second) = single_part(next, text) else { return Start { first, taken: 1, node: Node::SOME, parts: [part, 0] } };
+            let Some(second) = bare.single_part(next, text) else { return Start { first, taken: 1, node: Node::SOME, parts: [part, 0] } };
             let may_pair = !is_compound(next) || table.may_pair(part, second);
             let node = if may_pair { table.node(edge_hash(ROOT, &[part, second])) } else { Node::ROOT };
             Start { first, taken: 2, node, parts: [part, second] }
@@ -255,7 +257,7 @@ impl Walk<'_> {
     /// From each token anew: names are at most 16 parts long, so this is linear.
     fn from(&mut self, start: &Start, end: usize) {
         let list = &self.tokens.list;
-        let Walks { ends, parts, .. } = &mut *self.walks;
+        let Walks { ends, parts, bare, .. } = &mut *self.walks;
         let first = start.first as usize;
         let mut capitals = 0u16;
         let mut node = Node::ROOT;
@@ -275,7 +277,7 @@ impl Walk<'_> {
                 }
                 node = start.node;
             } else {
-                match single_part(token, self.text) {
+                match bare.single_part(token, self.text) {
                     Some(hash) => push(Part { hash, capital: token.has(Shape::CAPITAL) }),
                     None => for_each_part(token, token.text(self.text), self.buffer, push),
                 }
