@@ -53,6 +53,8 @@ impl Listed {
     }
 
     fn add_word(&mut self, atom: u16, word: String, any_case: bool) {
+        // Figures have one spelling.
+        let any_case = any_case || word.bytes().all(|byte| byte.is_ascii_digit());
         let hash = hash_word(&word, &mut Vec::new());
         let set = self.found.entry(hash).or_default().entry((!any_case).then_some(word)).or_insert(NO_ATOMS);
         *set = with(*set, atom);
@@ -106,7 +108,7 @@ fn insert(slots: &mut [u64], mut entry: u64) {
 
 type Chars<'p> = core::iter::Peekable<core::str::Chars<'p>>;
 
-/// Every word that the expression stands for, up to its end or a bracket: letters, `[ab]`, `( | )`, `?`. `None` where it says more.
+/// Every word that the expression stands for, up to its end or a bracket: letters, `[ab]`, `[0-3]`, `( | )`, `?`. `None` where it says more.
 fn alternatives(rest: &mut Chars<'_>) -> Option<Vec<String>> {
     let mut all = Vec::new();
     loop {
@@ -138,6 +140,10 @@ fn sequence(rest: &mut Chars<'_>) -> Option<Vec<String>> {
                     match rest.next()? {
                         ']' => break letters,
                         '^' | '-' | '\\' | '[' => return None,
+                        first if rest.next_if_eq(&'-').is_some() => match rest.next()? {
+                            ']' | '\\' => return None,
+                            last => letters.extend((first..=last).map(String::from)),
+                        },
                         letter => letters.push(letter.to_string()),
                     }
                 }
@@ -178,11 +184,12 @@ mod tests {
         assert_eq!(of("(?:européen(?:ne)?s?|arabe)"), "européennes européenne européens européen arabe");
         assert_eq!(of("M\\."), "M.");
         assert_eq!(of("l['’]"), "l' l’");
+        assert_eq!(of("1?[7-9]|2[a-c]"), "17 18 19 7 8 9 2a 2b 2c");
     }
 
     #[test]
     fn what_is_no_list_is_left() {
-        for pattern in ["[0-9]", "[^.]{2,}.*", "a+", "(a|b)*", "a{2}", ".", "\\d", "(?i:a)b", "a)", "(a"] {
+        for pattern in ["[0-9]+", "[0-9-]", "[^.]{2,}.*", "a+", "(a|b)*", "a{2}", ".", "\\d", "(?i:a)b", "a)", "(a"] {
             assert_eq!(words(pattern), None, "{pattern}");
         }
     }
