@@ -352,7 +352,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 84,
-        pattern: "( <lower&!word:de> | <word:le> | <word:la> | <word:du> | <word:au> ) [ ( <facility_head&~base> <num> $de $placename | <lower&~base> <word:de> <g:location> ) ]",
+        pattern: "( <lower&!word:de> | <~[Ll]es?|[Dd]es|[Dd]u|[Ll]a|[Ll]['’]|[Aa]ux?> ) [ ( <facility_head&~base> <num> $de $placename | <lower&~base> <word:de> <g:location> ) ]",
         examples: &["Il décolle de la [base de Limoges].", "La [base aérienne 133 de Limoges] attend."],
     },
     // `la capitale de l'Etat, Salem, est loin`

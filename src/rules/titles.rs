@@ -69,7 +69,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Title,
         weight: 92,
         pattern: "( [ $prefix* <title&!title:office> $adjectives? $de <word:open_quote> [product: <cap> ( <word> | <word:comma> )* ] <word:close_quote> ] <word:comma>? \
-            | [ $anytitle ( $towards | $nested =<word:comma> )? ] ( <word:comma> | $aside )? | [ $anytitle ] <word:comma> ( <word:le&!word:les> | <word:la> ) [ $anytitle ] ) \
+            | [ $anytitle ( $towards | $nested =<word:comma> )? ] ( <word:comma> | $aside | <word:comma> ( <word:le&!word:les> | <word:la> ) [ $anytitle ] )? ) \
             ( <honorific&cap> )? ( <g:person> | $fullname | <initials> <cap> )",
         examples: &[
             "Le [commissaire européen aux migrations], Karim Hamdi, est là.",
@@ -77,6 +77,7 @@ pub(super) const RULES: &[Rule] = &[
             "La [directrice de cabinet du préfet], Claire Petit, est là.",
             "La [réalisatrice du « [Dernier train] »], Ana Roca, a ri.",
             "L'[acteur malien] installé à Lyon Karim Haddad est là.",
+            "Le [chef de la junte au pouvoir au Mali], le [colonel] Karim Haddad, a parlé.",
         ],
     },
     Rule {
