@@ -15,7 +15,7 @@ use crate::span::Span;
 pub struct Proposal<'a> {
     /// The words of the text.
     pub text: &'a str,
-    /// The bytes of the text. A chosen title may begin or end elsewhere in the answer, where it met a name.
+    /// The bytes of the text: of a chosen one as they are in the answer, where a title may end at a name that it met and not where its rule ended.
     pub span: Span,
     /// What the rule takes it for.
     pub kind: Kind,
@@ -26,7 +26,7 @@ pub struct Proposal<'a> {
     pub evidence: String,
     /// The rule's weight with the points for its length: the highest score is chosen first.
     pub score: u16,
-    /// Whether it was chosen.
+    /// Whether it was chosen: each entity of the answer is one chosen proposal.
     pub chosen: bool,
 }
 
@@ -52,14 +52,14 @@ impl Extractor {
             self.extract_block(text, base, end, &mut scratch);
             let block = &text[base..end];
             let (analysis, chosen) = (&scratch.analysis, &scratch.resolver.accepted);
-            let is_chosen = |candidate: &Candidate| {
-                chosen.iter().any(|c| {
+            let mut unexplained: Vec<&Candidate> = chosen.iter().collect();
+            for candidate in analysis.candidates.list.iter().filter(|candidate| !candidate.silent) {
+                let is_own = |c: &&Candidate| {
                     (c.rule, c.start, c.kind, c.weight) == (candidate.rule, candidate.start, candidate.kind, candidate.weight)
                         && (c.end == candidate.end || c.kind == Kind::Title)
-                })
-            };
-            for candidate in analysis.candidates.list.iter().filter(|candidate| !candidate.silent) {
-                let (start, end) = (candidate.start as usize, candidate.end as usize);
+                };
+                let own = unexplained.iter().position(is_own).map(|at| unexplained.swap_remove(at));
+                let (start, end) = (candidate.start as usize, own.unwrap_or(candidate).end as usize);
                 proposals.push(Proposal {
                     text: block.get(start..end).unwrap_or_default(),
                     span: Span::new(base + start, base + end),
@@ -67,7 +67,7 @@ impl Extractor {
                     rule: rules().name(candidate.rule),
                     evidence: self.evidence(block, analysis, chosen, candidate),
                     score: score(candidate),
-                    chosen: is_chosen(candidate),
+                    chosen: own.is_some(),
                 });
             }
             base = end;

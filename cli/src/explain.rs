@@ -43,8 +43,7 @@ fn write_text(document: &Document<'_>, entities: &[Entity<'_>], proposals: &[Pro
     writeln!(out, "==> {} <==", readable(&document.id))?;
     for entity in entities {
         let span = entity.span();
-        // The answer of a title may end elsewhere than its proposal: at a name.
-        let own = |p: &&Proposal<'_>| p.chosen && (p.span.start, p.kind, p.rule) == (span.start, entity.kind(), entity.rule());
+        let own = |p: &&Proposal<'_>| p.chosen && (p.span, p.kind, p.rule) == (span, entity.kind(), entity.rule());
         let own = proposals.iter().find(own);
         let score = own.map_or(0, |proposal| proposal.score);
         write!(out, "\n+ {}..{} {} `{}` by {}, score {score}", span.start, span.end, entity.kind(), line(entity.text()), entity.rule())?;
