@@ -208,6 +208,12 @@ fn is_short_form(analysis: &Analysis, at: usize) -> bool {
     has_article(analysis, at) && !analysis.words.get(at + 1).is_some_and(goes_on) && !analysis.is_listed(at + 1, Kind::Demonym)
 }
 
+/// Whether a product has its maker's name before its own: `Ford Mustang`.
+fn is_of_maker(analysis: &Analysis, accepted: &Candidate) -> bool {
+    let first = accepted.first as usize;
+    accepted.kind == Kind::Product && accepted.last - accepted.first > 1 && is_listed_alone(analysis, first, Kind::Organisation)
+}
+
 /// A hash of the words.
 fn hash_of(tokens: &[Token]) -> u64 {
     tokens.iter().fold(0, |hash: u64, token| (hash.rotate_left(23) ^ token.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15))
@@ -334,8 +340,15 @@ impl Document {
         }
     }
 
-    /// Remembers a name of several words by all of them.
+    /// Remembers a name of several words by all of them; what a maker's name begins, without that too: `Mustang GT` after `Ford Mustang GT`.
     fn remember_whole(&mut self, analysis: &Analysis, accepted: &Candidate) {
+        self.remember_words(analysis, accepted);
+        if is_of_maker(analysis, accepted) {
+            self.remember_words(analysis, &Candidate { first: accepted.first + 1, entry: None, ..*accepted });
+        }
+    }
+
+    fn remember_words(&mut self, analysis: &Analysis, accepted: &Candidate) {
         let tokens = &analysis.tokens.list[accepted.first as usize..accepted.last as usize];
         let thing = matches!(accepted.kind, Kind::Organisation | Kind::Product | Kind::Event | Kind::Facility | Kind::Location);
         if !thing || !(2..=LONGEST).contains(&tokens.len()) || !tokens[0].has(Shape::CAPITAL) || tokens[0].has(Shape::ELIDED) {
@@ -395,6 +408,9 @@ impl Document {
             }
         } else if last - first == 1 {
             keep(first, accepted.weight, 0, false);
+        } else if is_of_maker(analysis, accepted) {
+            // `la Mustang` after `Ford Mustang GT`
+            keep(first + 1, accepted.weight.saturating_sub(10), 0, false);
         } else if accepted.kind == Kind::Event && last - first == 2 && !list[first].has(Shape::CAPITAL) {
             // `Leslie` after `la tempête Leslie`; `Elf` is a firm after `l'affaire Elf` too
             if !analysis.is_listed(first + 1, Kind::Organisation) {

@@ -165,6 +165,15 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["À la [Libération], elle revint à Paris."],
     },
     // The rally is `le Dakar`; the town has no article.
+    // Not the newspaper: `champion du Monde`.
+    Rule {
+        name: "event.no-paper",
+        definite: false,
+        kind: Kind::Event,
+        weight: 90,
+        pattern: "<~(?i:champion(?:ne)?s?|vice-champion(?:ne)?s?|championnats?|coupe|coupes|record|records|recordman|recordwoman|titre|tour|bout|reste|autour|citoyens?|citoyennes?|Miss|Mister|fin)> ( <lower&~absolu> )? <word:du&!word:des> [none: <cap&~Monde> ]",
+        examples: &["Le record du Monde tombe."],
+    },
     Rule {
         name: "event.rally",
         definite: false,

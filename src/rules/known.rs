@@ -20,11 +20,11 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
     let Analysis { tokens, matches, candidates, words, symbols, .. } = analysis;
     for (number, found) in matches.iter().enumerate() {
         let Some(kind) = found.form.kind() else { continue };
-        // `Sceaux` in `garde des Sceaux` is a part of the phrase, not the town.
+        // `Sceaux` in `garde des Sceaux` is a part of the phrase, not the town; `Monde` in `champion du Monde` not the newspaper.
         // Not so `Europe` in `champion d'Europe`: it is nothing else.
         let nothing_else = found.form.certainty == Certainty::Sure as u8 && !found.form.flags.contains(FormFlags::ALSO_WORD);
         if found.layer == 0
-            && kind == Kind::Location
+            && (kind == Kind::Location || kind == Kind::Organisation && found.form.flags.contains(FormFlags::CONTRACTED))
             && !nothing_else
             && (found.first..found.last).all(|at| symbols[at as usize][3] & name::PHRASE != 0)
         {

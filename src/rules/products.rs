@@ -7,7 +7,14 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // makes of cars and aircraft
     ("make", "( <cap&group:vehicle_maker> | <cap&group:make_first> <cap&group:make_last> )"),
     // what follows the model: `GTS`, `Sportback`, `e-tron`
-    ("trim", "( <cap&!start&!func&!given&!g:location&!g:country&!g:person> | <num&!year> | <lower&group:car_trim> )"),
+    // a further word of a title that has no quotes, up to the predicate or to who made it: `La Nuit des autres | de Karim Haddad | est`
+    ("untitled", "( <cap> | <lower&!verb&!word:et&!word:qui&!word:de&!word:predicate&!weekday> | <word:de> =<any&!g:person&!given> | <lower&noun&!word:be&!word:predicate> )"),
+    ("untitled_end", "( <mark> | <lower&verb> | <word:be> | <word:predicate> | <word:et> | <word:qui> | <word:de> | . )"),
+    ("variant", "<cap&!start&!func&!given&!noent&!title&!g:organisation&!g:location&!g:country&!g:person&!g:product&~..+> $variant_more*"),
+    ("variant_more", "( <cap&!start&!given> | $model_number )"),
+    // with the letters that stick to it: `4MATIC`, `50th`
+    ("model_number", "<num&!year> ( <cap&glued> | <lower&glued&~th> | =<any&!glued> | =<mark> | . )"),
+    ("trim", "( <cap&!start&!func&!given&!g:location&!g:country&!g:person> | $model_number | <lower&group:car_trim> )"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -124,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Product,
         weight: 92,
         pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <lower&group:work_head> $anyadj? ( [ <cap&!start&!func&!noent&!allcaps&!g:organisation&!title&~[A-ZÉ][a-zéèêîôœ]+> ] ( <mark> | <lower&group:after_work> | <lower&verb&!noun> | . ) \
-            | [ <cap&!start&noun&ord&!title> <lower&adj&!verb> ] ( <mark> | <lower&group:after_work> | <weekday> | . ) )",
+            | [ <cap&!start&noun&ord&!title> <lower&adj> ] ( <mark> | <lower&group:after_work> | <weekday> | . ) )",
         examples: &["Dans le film [Berlin], tout est gris.", "Elle a vu l'émission [Ville étrange] dimanche."],
     },
     // With the article it begins with, to the end of the clause: `son livre Les leçons du pouvoir (Stock)`.
@@ -133,8 +140,62 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 88,
-        pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <lower&group:work_head> $anyadj? [ <cap&!start&~Les?|La|L['’]|Une?|Des> ( <cap&!family> | <lower&!verb&!part> ) ( <cap> | <lower&!verb&!word:et&!word:qui> | <lower&noun&!word:be> )* ] ( <mark> | <lower&verb> | <word:be> | <word:et> | <word:qui> | . )",
-        examples: &["Il signe son livre [Les leçons du lac] (Éditions Tazka)."],
+        pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <lower&group:work_head> $anyadj? [ <cap&!start&~Les?|La|L['’]|Une?|Des> ( <cap&!family> | <lower&!verb&!part> ) $untitled? $untitled? $untitled? $untitled? $untitled? ] $untitled_end",
+        examples: &["Il signe son livre [Les leçons du lac] (Éditions Tazka).", "Le roman [La Nuit des autres] de Karim Haddad se vend bien."],
+    },
+    // Any title before who made it: `le film Vision d'un lac de Karim Haddad`.
+    Rule {
+        name: "product.work-by",
+        definite: false,
+        kind: Kind::Product,
+        weight: 86,
+        pattern: "( $det | <word:un> | <word:du> | <word:au> ) <lower&group:work_head> $anyadj? [ <cap&!start&!given&!func&!noent&!g:person&!g:organisation&!title> $untitled $untitled? $untitled? $untitled? $untitled? $untitled? ] <word:comma>? <word:de> ( <g:person> | <cap&given> <cap> )",
+        examples: &["Elle a aimé le film [Vision d'un lac en feu] de Karim Haddad."],
+    },
+    // The news of a channel by their hour: `le 20 heures de TF1`.
+    Rule {
+        name: "product.newscast",
+        definite: false,
+        kind: Kind::Product,
+        weight: 96,
+        pattern: "( <word:le> | <word:du> | <word:au> ) <word:open_quote>? [ <num&~7|8|12|13|18|19|20|22> <lower&~heures|h> <num&~30|45>? ] <word:close_quote>? <word:de> ( <word:la> | <word:le> )? <g:organisation>",
+        examples: &["La présentatrice du [20 heures] de TF1 s'en va."],
+    },
+    // Who sits there is in the show: `sur le plateau de Quotidien`.
+    Rule {
+        name: "product.set",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "<word:le> <lower&~plateau> ( <word:de> | <word:du> ) [ <cap&!start&ord&!g:location&!g:country&!title> ] ( <any&!cap> | . )",
+        examples: &["Elle était sur le plateau de [Quotidien] hier."],
+    },
+    // Behind its sort: `le SUV Tucson`, `un coupé Corsaire GT`.
+    Rule {
+        name: "product.vehicle",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <group:vehicle_noun> $anyadj? [ ( $variant | <cap&g:location&!start> $variant_more* ) ]",
+        examples: &["Le SUV [Tazkan] se vend bien.", "Elle conduit un coupé [Corsario GT] gris."],
+    },
+    // Nor is a colour a person: `une livrée « Rosso Tazka »`.
+    Rule {
+        name: "product.no-colour",
+        definite: false,
+        kind: Kind::Product,
+        weight: 92,
+        pattern: "( ( <lower&group:colour_head> | <lower&~finitions?> ) <lower>? <lower>? <lower>? <lower>? <word:open_quote> [none: <cap> <word>* ] <word:close_quote> ( ( <word:et> | <word:comma> ) <word:open_quote> [none: <cap> <word>* ] <word:close_quote> )? | <lower&group:colour_head> [none: <cap&!start> <cap&!start>* ] )",
+        examples: &["La voiture a une livrée « Rosso Tazka »."],
+    },
+    // A model or its equipment by its name: `les modèles Turbo et Turbo S`.
+    Rule {
+        name: "product.variant",
+        definite: false,
+        kind: Kind::Product,
+        weight: 82,
+        pattern: "<lower&group:variant_head> ( <lower&~batterie|optionnel|sportif|électrique|hybride> )? [ $variant ] ( <word:et> [ $variant ] )?",
+        examples: &["Les modèles [Turba] et [Turba S] arrivent.", "Le pack [Performo Plus] est cher."],
     },
     // Called so, without quotes: `un album intitulé Darlène.`
     Rule {
@@ -289,6 +350,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <word:la> | <word:les> | <word:et> | <group:before_car> ) [ <g:product&!start> <group:car_trim> ( <group:car_trim> | <cap&~[A-Z]{1,2}> )* ( <num&~[0-9][.,][0-9]> )? ]",
         examples: &["La [Taycan Turbo S] coûte cher."],
     },
+    // What follows the name of a model is its finish, whichever the maker: `la LaFerrari Aperta`, `une Corvette C8 Stingray`.
+    Rule {
+        name: "product.further",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "( <word:la> | <word:le&!word:les> | <word:un> | <word:des> | <~[Cc]ette|[Cc]e|[Ss]a|[Ss]on|[Ll]eur|nouvelle|nouveau|future|futur|première|premier|dernière|dernier|exclusive|rare|superbe|modèle|modèles|berline|coupé|SUV> ) [ <g:product&!start> $variant ]",
+        examples: &["Cette [Corvette Tazkar] est grise."],
+    },
     // What follows the listed name of a car is its finish: `Porsche Taycan 4S Cross Turismo`.
     Rule {
         name: "product.finish",
@@ -311,7 +381,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 92,
-        pattern: "<lower&product_head:vessel> ( <lower&adj> | <lower&g:demonym> )? [ ( <cap&!start&!g:location&!g:country&!g:organisation> ( <word:de> <cap> | <cap> | <num> )* | <g:product> ) ]",
+        pattern: "<lower&product_head:vessel> ( <lower&adj> | <lower&g:demonym> )? [ ( <cap&!start&!g:country&!g:organisation> ( <word:de> <cap> | <cap> | <num> )* | <g:product> ) ]",
         examples: &["Le porte-avions [Charles de Gaulle] quitte Toulon."],
     },
     Rule {
