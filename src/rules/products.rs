@@ -176,7 +176,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <group:vehicle_noun> $anyadj? [ ( $variant | <cap&g:location&!start> $variant_more* ) ]",
+        pattern: "( $det | <word:un> | <word:de> | <word:au> | <number> ) <group:vehicle_noun> $anyadj? [ ( $variant | <cap&g:location&!start> $variant_more* ) ]",
         examples: &["Le SUV [Tazkan] se vend bien.", "Elle conduit un coupé [Corsario GT] gris."],
     },
     // Nor is a colour a person: `une livrée « Rosso Tazka »`.
@@ -381,7 +381,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 92,
-        pattern: "<lower&product_head:vessel> ( <lower&adj> | <lower&g:demonym> )? [ ( <cap&!start&!g:country&!g:organisation> ( <word:de> <cap> | <cap> | <num> )* | <g:product> ) ]",
+        pattern: "<lower&product_head:vessel> ( <lower&adj> | <lower&g:demonym> )? [ ( <cap&!start&!g:location&!g:country&!g:organisation> ( <word:de> <cap> | <cap> | <num> )* | <g:product> ) ]",
         examples: &["Le porte-avions [Charles de Gaulle] quitte Toulon."],
     },
     Rule {
