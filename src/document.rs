@@ -13,7 +13,7 @@ use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::resolve::Resolver;
-use crate::rules::classes::{is_honorific, is_of, is_organisation_head, is_particle, is_singular_article, is_title, is_trigger, Telltale};
+use crate::rules::classes::{is_honorific, is_of, is_organisation_head, is_particle, is_singular_article, is_thing, is_title, is_trigger, Telltale};
 use crate::rules::known::is_swiss;
 use crate::rules::RuleId;
 use crate::token::{Shape, Token};
@@ -170,12 +170,14 @@ fn is_other(analysis: &Analysis, at: usize, memory: &Memory) -> bool {
     }
 }
 
-/// Whether the token, which the lists have as a body too, stands where a body does: `le PDG de Ferrari`, of which Piero Ferrari is an heir.
+/// Whether the token, which the lists have as a body too, stands where a body does: `le PDG de Ferrari`, of which Piero Ferrari is an heir; `les modèles Bentley`.
 fn is_body_here(analysis: &Analysis, at: usize) -> bool {
     let words = &analysis.words;
-    let of = at.checked_sub(1).filter(|&of| is_of(words[of].function));
+    let before = at.checked_sub(1);
+    let of = before.filter(|&of| is_of(words[of].function));
     analysis.is_listed(at, Kind::Organisation)
-        && of.and_then(|of| of.checked_sub(1)).is_some_and(|noun| Telltale::BodyOf.has(words[noun].triggers))
+        && (of.and_then(|of| of.checked_sub(1)).is_some_and(|noun| Telltale::BodyOf.has(words[noun].triggers))
+            || before.is_some_and(|noun| is_thing(words[noun].function) && !analysis.tokens.list[noun].has(Shape::CAPITAL)))
 }
 
 /// The first token of the name that ends at `at`, with the particles of its full form: capitals are the name's own, small ones too where a title
@@ -386,7 +388,7 @@ impl Document {
                 || !token.has(Shape::CAPITAL)
                 || token.has(Shape::ELIDED)
                 || token.has(Shape::INITIALS)
-                || token.end - token.start < 3
+                || token.end - token.start < 3 && !(accepted.kind == Kind::Product && token.has(Shape::DIGIT))
             {
                 return;
             }
@@ -408,8 +410,8 @@ impl Document {
             }
         } else if last - first == 1 {
             keep(first, accepted.weight, 0, false);
-        } else if is_of_maker(analysis, accepted) {
-            // `la Mustang` after `Ford Mustang GT`
+        } else if is_of_maker(analysis, accepted) && !analysis.words[first + 1].lexical.contains(Lexical::NO_ENTITY) {
+            // `la Mustang` after `Ford Mustang GT`, not its `V8`
             keep(first + 1, accepted.weight.saturating_sub(10), 0, false);
         } else if accepted.kind == Kind::Event && last - first == 2 && !list[first].has(Shape::CAPITAL) {
             // `Leslie` after `la tempête Leslie`; `Elf` is a firm after `l'affaire Elf` too

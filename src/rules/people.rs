@@ -85,6 +85,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[honorific: <honorific:plural&cap> ] [ $person ] ( <word:comma> [ $person ] )? ( <word:comma> [ $person ] )? ( <word:comma> [ $person ] )? <word:et> <honorific>? [ $person ]",
         examples: &["[MM.] [Grande-Marlaska] et [King] étaient là.", "[Mmes] [Diallo], [Traoré] et [Sow] ont signé."],
     },
+    // Without its point no honorific before an ordinary word: `le volant M Performance`.
+    Rule {
+        name: "honorific.no-point",
+        definite: false,
+        kind: Kind::Honorific,
+        weight: 110,
+        pattern: "[none: <cap&~M> <cap&noun&ord&!given&!family&!func&!title&!start&~..+> ]",
+        examples: &["Le volant M Performance est noir."],
+    },
     Rule {
         name: "honorific.pair",
         definite: false,

@@ -194,7 +194,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 82,
-        pattern: "<lower&group:variant_head> ( <lower&~batterie|optionnel|sportif|électrique|hybride> )? [ $variant ] ( <word:et> [ $variant ] )?",
+        pattern: "<lower&group:variant_head> ( <lower&~batterie|optionnel|sportif|électrique|hybride> )? [ $variant ] ( ( <word:comma> [ $variant ] )? ( <word:comma> [ $variant ] )? <word:et> [ $variant ] )?",
         examples: &["Les modèles [Turba] et [Turba S] arrivent.", "Le pack [Performo Plus] est cher."],
     },
     // Called so, without quotes: `un album intitulé Darlène.`
@@ -319,7 +319,7 @@ pub(super) const RULES: &[Rule] = &[
         name: "product.car",
         definite: false,
         kind: Kind::Product,
-        weight: 84,
+        weight: 86,
         pattern: "( <word:la> | <group:before_car> ) [ $make ( <cap&!start&!func&!g:location&!g:country> | <num> )? $trim* ]",
         examples: &["La [BMW] a quitté la route.", "Une [Peugeot 208] brûle."],
     },
