@@ -410,8 +410,8 @@ impl Document {
             }
         } else if last - first == 1 {
             keep(first, accepted.weight, 0, false);
-        } else if is_of_maker(analysis, accepted) && !analysis.words[first + 1].lexical.contains(Lexical::NO_ENTITY) {
-            // `la Mustang` after `Ford Mustang GT`, not its `V8`
+        } else if is_of_maker(analysis, accepted) {
+            // `la Mustang` after `Ford Mustang GT`
             keep(first + 1, accepted.weight.saturating_sub(10), 0, false);
         } else if accepted.kind == Kind::Event && last - first == 2 && !list[first].has(Shape::CAPITAL) {
             // `Leslie` after `la tempête Leslie`; `Elf` is a firm after `l'affaire Elf` too

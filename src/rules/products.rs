@@ -338,7 +338,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 85,
-        pattern: "[ $make <cap&~[A-Z][A-Za-z-]*[0-9]+.*> $trim* ]",
+        pattern: "[ $make <cap&!noent&~[A-Z][A-Za-z-]*[0-9]+.*> $trim* ]",
         examples: &["Le moteur des [Audi R18 e-tron] plaît.", "On a vendu dix [Mazda CX-9]."],
     },
     // Without its make: `la Taycan Turbo S`, `une 911 Carrera Speedster`.
