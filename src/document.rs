@@ -16,7 +16,7 @@ use crate::resolve::Resolver;
 use crate::rules::classes::{is_honorific, is_of, is_organisation_head, is_particle, is_singular_article, is_thing, is_title, is_trigger, Telltale};
 use crate::rules::known::is_swiss;
 use crate::rules::RuleId;
-use crate::token::{Shape, Token};
+use crate::token::{Shape, Token, TokenKind};
 
 /// What is remembered of a word: as which kind, and how well.
 #[derive(Clone, Copy, Debug)]
@@ -160,7 +160,7 @@ fn is_part(analysis: &Analysis, at: usize) -> bool {
 fn is_other(analysis: &Analysis, at: usize, memory: &Memory) -> bool {
     match memory.kind {
         Kind::Location if analysis.is_listed(at, Kind::Demonym) => true,
-        Kind::Person if is_body_here(analysis, at) => true,
+        Kind::Person if is_body_here(analysis, at) || is_thing_here(analysis, at) => true,
         Kind::Person | Kind::Location => !memory.article && has_article(analysis, at),
         Kind::Product if is_listed_alone(analysis, at, Kind::Location) => {
             !has_article(analysis, at) && at.checked_sub(1).is_some_and(|before| analysis.words[before].lexical.contains(Lexical::FUNCTION))
@@ -178,6 +178,12 @@ fn is_body_here(analysis: &Analysis, at: usize) -> bool {
     analysis.is_listed(at, Kind::Organisation)
         && (of.and_then(|of| of.checked_sub(1)).is_some_and(|noun| Telltale::BodyOf.has(words[noun].triggers))
             || before.is_some_and(|noun| is_thing(words[noun].function) && !analysis.tokens.list[noun].has(Shape::CAPITAL)))
+}
+
+/// Whether the token, which the lists have as a maker too, begins the name of what it makes: `une Ferrari 250`, though Paola Ferrari bought it.
+fn is_thing_here(analysis: &Analysis, at: usize) -> bool {
+    let next = analysis.tokens.list.get(at + 1).filter(|next| next.kind == TokenKind::Number && !next.has(Shape::GLUED));
+    next.is_some() && analysis.is_listed(at, Kind::Organisation)
 }
 
 /// The first token of the name that ends at `at`, with the particles of its full form: capitals are the name's own, small ones too where a title

@@ -85,6 +85,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[honorific: <honorific:plural&cap> ] [ $person ] ( <word:comma> [ $person ] )? ( <word:comma> [ $person ] )? ( <word:comma> [ $person ] )? <word:et> <honorific>? [ $person ]",
         examples: &["[MM.] [Grande-Marlaska] et [King] étaient là.", "[Mmes] [Diallo], [Traoré] et [Sow] ont signé."],
     },
+    // Nor are letters behind a number: `une Ferrari 250 MM Berlinetta`.
+    Rule {
+        name: "honorific.model",
+        definite: false,
+        kind: Kind::Honorific,
+        weight: 110,
+        pattern: "<num&!year> [none: <cap&~MM> <cap> ]",
+        examples: &["La 250 MM Tazka est à vendre."],
+    },
     // Without its point no honorific before an ordinary word: `le volant M Performance`.
     Rule {
         name: "honorific.no-point",

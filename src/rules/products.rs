@@ -11,7 +11,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("untitled", "( <cap> | <lower&!verb&!word:et&!word:qui&!word:de&!word:predicate&!weekday> | <word:de> =<any&!g:person&!given> | <lower&noun&!word:be&!word:predicate> )"),
     ("untitled_end", "( <mark> | <lower&verb> | <word:be> | <word:predicate> | <word:et> | <word:qui> | <word:de> | . )"),
     ("variant", "<cap&!start&!func&!given&!noent&!title&!g:organisation&!g:location&!g:country&!g:person&!g:product&~..+> $variant_more*"),
-    ("variant_more", "( <cap&!start&!given> | $model_number )"),
+    ("variant_more", "( <cap&!start&!given> | $model_number | $englishjoint <cap> )"),
     // with the letters that stick to it: `4MATIC`, `50th`
     ("model_number", "<num&!year> ( <cap&glued> | <lower&glued&~th> | =<any&!glued> | =<mark> | . )"),
     ("trim", "( <cap&!start&!func&!given&!g:location&!g:country&!g:person> | $model_number | <lower&group:car_trim> )"),
@@ -194,7 +194,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 82,
-        pattern: "<lower&group:variant_head> ( <lower&~batterie|optionnel|sportif|électrique|hybride> )? [ $variant ] ( ( <word:comma> [ $variant ] )? ( <word:comma> [ $variant ] )? <word:et> [ $variant ] )?",
+        pattern: "( <lower&group:variant_head> | ( $det | <word:open> ) <lower&~gamme> ) ( <lower&~batterie|optionnel|sportif|électrique|hybride> )? [ $variant ] ( ( <word:comma> [ $variant ] )? ( <word:comma> [ $variant ] )? <word:et> [ $variant ] )?",
         examples: &["Les modèles [Turba] et [Turba S] arrivent.", "Le pack [Performo Plus] est cher."],
     },
     // Called so, without quotes: `un album intitulé Darlène.`
@@ -356,7 +356,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "( <word:la> | <word:le&!word:les> | <word:un> | <word:des> | <~[Cc]ette|[Cc]e|[Ss]a|[Ss]on|[Ll]eur|nouvelle|nouveau|future|futur|première|premier|dernière|dernier|exclusive|rare|superbe|modèle|modèles|berline|coupé|SUV> ) [ <g:product&!start> $variant ]",
+        pattern: "( <word:la> | <word:le&!word:les> | <word:un> | <word:des> | <~[Cc]ette|[Cc]e|[Ss]a|[Ss]on|[Ll]eur|nouvelle|nouveau|future|futur|première|premier|dernière|dernier|exclusive|rare|superbe|modèle|modèles|berline|coupé|SUV|châssis|prototype> ) [ <g:product&!start> ( $variant | <group:car_trim> $trim* ) ]",
         examples: &["Cette [Corvette Tazkar] est grise."],
     },
     // What follows the listed name of a car is its finish: `Porsche Taycan 4S Cross Turismo`.

@@ -7,7 +7,7 @@ use crate::kind::Kind;
 use crate::lexicon::{Lexical, WordFlags};
 use crate::rules::classes::{is_compass, is_of, is_particle, is_trigger};
 use crate::rules::pattern::name;
-use crate::token::{Shape, Token};
+use crate::token::{Shape, Token, TokenKind};
 
 /// Whether a capitalised sequence can begin at `at`.
 pub(super) fn opens(analysis: &Analysis, at: usize) -> bool {
@@ -16,6 +16,14 @@ pub(super) fn opens(analysis: &Analysis, at: usize) -> bool {
         return false;
     }
     if word.lexical.contains(Lexical::NO_ENTITY) || analysis.notions.contains(&token.hash) {
+        return false;
+    }
+    // `champion du Monde`, `garde des Sceaux`: a word of the phrase
+    if word.lexical.contains(Lexical::NOUN) && analysis.symbols[at][3] & name::PHRASE != 0 {
+        return false;
+    }
+    // `2WD`, `12MP`: letters that stick to a number
+    if token.has(Shape::GLUED) && token.has(Shape::ALL_CAPITALS) && at > 0 && analysis.tokens.list[at - 1].kind == TokenKind::Number {
         return false;
     }
     // `au Nord des États-Unis`
