@@ -30,6 +30,7 @@ use once_cell::sync::OnceCell;
 
 use crate::analysis::Analysis;
 use crate::kind::Kind;
+use crate::token::Shape;
 pub(crate) use pattern::bits;
 use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Machine, Program, Section, Window, BEYOND};
 use sieve::{Asked, AskedWords, Further, Passes, Sieve, END};
@@ -297,6 +298,10 @@ impl RuleSet {
                             while last < end && symbols[last][3] & name::INSIDE != 0 && symbols[last][3] & name::CERTAINTY != 0 {
                                 last += 1;
                             }
+                        }
+                        // Nor does it end with an article whose noun follows, where a line end is lost: `à Lyon L'accident`.
+                        if last > first + 1 && tokens.list[last - 1].has(Shape::ELIDED) {
+                            last -= 1;
                         }
                         candidates.push_tokens(&tokens.list, first, last, kind, self.rules[number as usize].weight, rule);
                     }

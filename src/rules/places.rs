@@ -30,9 +30,9 @@ pub(super) const RULES: &[Rule] = &[
         name: "location.no-square",
         definite: false,
         kind: Kind::Location,
-        weight: 92,
-        pattern: "<word:a> <word:la> [none: <lower&~place> ] <word:de&!word:du> <cap>",
-        examples: &["Lille joue à la place de Dunkerque."],
+        weight: 94,
+        pattern: "<word:a> <word:la> [none: <lower&~place> ] ( <word:de&!word:du> <cap> | ( <word:du> | <word:de> $det ) <cap&allcaps> )",
+        examples: &["Lille joue à la place de Dunkerque.", "Il décide à la place de la BNT."],
     },
     // A quarter that is called like its club: `le quartier de Besiktas`.
     Rule {
