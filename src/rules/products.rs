@@ -12,6 +12,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("untitled_end", "( <mark> | <lower&verb> | <word:be> | <word:predicate> | <word:et> | <word:qui> | <word:de> | . )"),
     ("variant", "<cap&!start&!func&!given&!noent&!title&!g:organisation&!g:location&!g:country&!g:person&!g:product&~..+> $variant_more*"),
     ("variant_more", "( <cap&!start&!given> | $model_number | $englishjoint <cap> )"),
+    ("variants", "( ( <word:comma> | <word:et> | <word:ou> ) ( [ $variant ] | <g:product> ) )"),
     // with the letters that stick to it: `4MATIC`, `50th`
     ("model_number", "<num&!year> ( <cap&glued> | <lower&glued&~th> | =<any&!glued> | =<mark> | . )"),
     ("trim", "( <cap&!start&!func&!given&!g:location&!g:country&!g:person> | $model_number | <lower&group:car_trim> )"),
@@ -188,14 +189,23 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( ( <lower&group:colour_head> | <lower&~finitions?> ) <lower>? <lower>? <lower>? <lower>? <word:open_quote> [none: <cap> <word>* ] <word:close_quote> ( ( <word:et> | <word:comma> ) <word:open_quote> [none: <cap> <word>* ] <word:close_quote> )? | <lower&group:colour_head> [none: <cap&!start> <cap&!start>* ] )",
         examples: &["La voiture a une livrée « Rosso Tazka »."],
     },
+    // A model by its number and its name: `la 312 Tazka`.
+    Rule {
+        name: "product.numbered",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "( <word:la> | <lower&~une|cette|sa|nouvelle> ) [ <num&~[1-9][0-9]{2}> $variant ]",
+        examples: &["La [312 Tazka] est grise."],
+    },
     // A model or its equipment by its name: `les modèles Turbo et Turbo S`.
     Rule {
         name: "product.variant",
         definite: false,
         kind: Kind::Product,
         weight: 82,
-        pattern: "( <lower&group:variant_head> | ( $det | <word:open> ) <lower&~gamme> ) ( <lower&~batterie|optionnel|sportif|électrique|hybride> )? [ $variant ] ( ( <word:comma> [ $variant ] )? ( <word:comma> [ $variant ] )? <word:et> [ $variant ] )?",
-        examples: &["Les modèles [Turba] et [Turba S] arrivent.", "Le pack [Performo Plus] est cher."],
+        pattern: "( <lower&group:variant_head> | ( $det | <word:open> ) <lower&~gamme> ) ( <lower&~batterie|optionnel|sportif|électrique|hybride> )? ( [ $variant ] | <g:product> ) $variants? $variants? $variants? $variants? $variants? $variants? $variants?",
+        examples: &["Les modèles [Turba], Taycan, [Turbo Z] et [Turba S] arrivent.", "Le pack [Performo Plus] est cher."],
     },
     // Called so, without quotes: `un album intitulé Darlène.`
     Rule {
