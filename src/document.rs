@@ -13,7 +13,9 @@ use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::resolve::Resolver;
-use crate::rules::classes::{is_honorific, is_of, is_organisation_head, is_particle, is_singular_article, is_thing, is_title, is_trigger, Telltale};
+use crate::rules::classes::{
+    is_honorific, is_of, is_organisation_head, is_particle, is_singular_article, is_thing, is_title, is_trigger, Telltale,
+};
 use crate::rules::known::is_swiss;
 use crate::rules::RuleId;
 use crate::token::{Shape, Token, TokenKind};

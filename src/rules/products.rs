@@ -195,7 +195,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 84,
-        pattern: "( <word:la> | <lower&~une|cette|sa|nouvelle> ) [ <num&~[1-9][0-9]{2}> $variant ]",
+        pattern: "( <word:la> | <~[Uu]ne|[Cc]ette|[Ss]a|nouvelle> ) [ <num&~[1-9][0-9]{2}> $variant ]",
         examples: &["La [312 Tazka] est grise."],
     },
     // A model or its equipment by its name: `les modèles Turbo et Turbo S`.
