@@ -25,6 +25,7 @@ mod rules {
     pub mod table;
     pub mod titles;
     pub mod values;
+    pub mod vehicles;
 
     pub mod pattern {
         pub mod atom_set;

@@ -25,6 +25,7 @@ pub(crate) mod table;
 mod titles;
 pub(crate) mod unknown;
 mod values;
+mod vehicles;
 
 use once_cell::sync::OnceCell;
 

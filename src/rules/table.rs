@@ -1,6 +1,6 @@
 //! The table of all rules that are patterns, family by family.
 
-use super::{clubs, demonyms, events, media, organisations, people, places, products, titles, values};
+use super::{clubs, demonyms, events, media, organisations, people, places, products, titles, values, vehicles};
 use crate::kind::Kind;
 
 /// A rule as its family's table has it.
@@ -20,7 +20,7 @@ pub(crate) struct Rule {
 }
 
 /// The rules, in the order of their numbers.
-pub(crate) fn families() -> [&'static [Rule]; 10] {
+pub(crate) fn families() -> [&'static [Rule]; 11] {
     [
         people::RULES,
         titles::RULES,
@@ -30,6 +30,7 @@ pub(crate) fn families() -> [&'static [Rule]; 10] {
         places::RULES,
         events::RULES,
         products::RULES,
+        vehicles::RULES,
         demonyms::RULES,
         values::RULES,
     ]
@@ -38,8 +39,18 @@ pub(crate) fn families() -> [&'static [Rule]; 10] {
 /// Parts of patterns that several rules use: for the build script.
 #[allow(dead_code)]
 pub(crate) fn macros() -> Vec<(&'static str, &'static str)> {
-    [people::MACROS, titles::MACROS, organisations::MACROS, clubs::MACROS, places::MACROS, events::MACROS, products::MACROS, values::MACROS]
-        .concat()
+    [
+        people::MACROS,
+        titles::MACROS,
+        organisations::MACROS,
+        clubs::MACROS,
+        places::MACROS,
+        events::MACROS,
+        products::MACROS,
+        vehicles::MACROS,
+        values::MACROS,
+    ]
+    .concat()
 }
 
 /// Numbers of ways into rules, one bit each. There must be some more than rules: where they run short, rules share ways that let nearly all tokens pass
