@@ -405,7 +405,7 @@ impl<'k> Compiler<'k> {
             }
             let certainty = self.certainty(kind, entry, form, &parts, single, &mut flags);
             if !self.user && matches!(kind, Kind::Facility | Kind::Organisation | Kind::Event | Kind::Product) {
-                self.relax(&mut parts, first);
+                self.relax(kind, &mut parts, first);
             }
             self.form(&parts, kind, certainty, flags, number);
             // Le Havre: du Havre, au Havre. Le Monde: du Monde. L'Express: à l'Express.
@@ -422,14 +422,15 @@ impl<'k> Compiler<'k> {
     }
 
     /// Asks for no capital where newsrooms leave it away as often: `Première guerre mondiale`, `Amnesty international`, `Parc des princes`. Not where
-    /// the words would then be something else: `Le monde`, `Lyon capitale`, `Feu vert`.
-    fn relax(&mut self, parts: &mut Parts, first: u64) {
+    /// the words would then be something else: `Le monde`, `Lyon capitale`, `Feu vert`; titles of works are told by their article: `Le roi lion`.
+    fn relax(&mut self, kind: Kind, parts: &mut Parts, first: u64) {
         let opening = self.word(first);
         let opener = self.tokens.list.first();
         let capital = parts.capitals & 1 == 1 && opener.is_some_and(Token::is_word);
         let acronym = opener.is_some_and(|token| token.has(Shape::ALL_CAPITALS));
         let words = parts.words < 3 && parts.ordinary == parts.words && !acronym;
-        let other = opening.lexical.contains(Lexical::FUNCTION) || opening.is_given() || opening.flags.intersects(WordFlags::PLACE);
+        let title = kind == Kind::Product && parts.hashes.len() > 2;
+        let other = opening.lexical.contains(Lexical::FUNCTION) && !title || opening.is_given() || opening.flags.intersects(WordFlags::PLACE);
         if capital && !words && !other {
             parts.capitals &= !parts.optional;
         }

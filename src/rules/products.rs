@@ -44,6 +44,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <lower&product_head:out> | <lower&~projets?|propositions?> <word:de> <lower&~loi> ) ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
         examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît.", "Il a écrit un livre sur sa vie (\"[Tazka : de la rue au pouvoir]\")."],
     },
+    // A title that the lists have, in quotes, whose capital says nothing there: `dans "Le roi lion"`.
+    Rule {
+        name: "product.listed-quoted",
+        definite: false,
+        kind: Kind::Product,
+        weight: 88,
+        pattern: "<word:open_quote> [ <g:product&cap> ] <word:close_quote>",
+        examples: &["Il a doublé un lion dans \"[Le roi lion]\"."],
+    },
     // Its author between the work and its title: `le roman de Karim Haddad, « La nuit »`.
     Rule {
         name: "product.of-author",
