@@ -127,6 +127,8 @@ struct Parts {
     capitals: u16,
     /// Those of them that newsrooms write small as often: ordinary words behind the first one.
     optional: u16,
+    /// All that are ordinary words behind the first one: those of the titles of works.
+    of_words: u16,
     /// Words of two letters or more, and how many of them are ordinary.
     words: usize,
     ordinary: usize,
@@ -295,6 +297,7 @@ impl<'k> Compiler<'k> {
             first: self.tokens.list.first().map_or(0, |token| token.hash),
             capitals: 0,
             optional: 0,
+            of_words: 0,
             words: 0,
             ordinary: 0,
             all_capitals: true,
@@ -305,11 +308,13 @@ impl<'k> Compiler<'k> {
             // `Afrique du nord` is written small as often
             let compass = !parts.hashes.is_empty() && matches!(word, "Nord" | "Sud" | "Est" | "Ouest");
             let known = self.word(token.hash);
-            let optional = !parts.hashes.is_empty() && word.len() > 3 && known.is_ordinary() && !known.is_given() && !known.is_family();
+            let ordinary = !parts.hashes.is_empty() && known.is_ordinary() && !known.is_given();
+            let optional = ordinary && word.len() > 3 && !known.is_family();
             for_each_part(token, word, &mut self.buffer, |part| {
                 if part.capital && !compass && parts.hashes.len() < MAX_PARTS {
                     parts.capitals |= 1 << parts.hashes.len();
                     parts.optional |= u16::from(optional) << parts.hashes.len();
+                    parts.of_words |= u16::from(ordinary) << parts.hashes.len();
                 }
                 parts.hashes.push(part.hash);
             });
@@ -432,7 +437,7 @@ impl<'k> Compiler<'k> {
         let title = kind == Kind::Product && parts.hashes.len() > 2;
         let other = opening.lexical.contains(Lexical::FUNCTION) && !title || opening.is_given() || opening.flags.intersects(WordFlags::PLACE);
         if capital && !words && !other {
-            parts.capitals &= !parts.optional;
+            parts.capitals &= !if title { parts.of_words } else { parts.optional };
         }
     }
 

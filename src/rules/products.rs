@@ -44,6 +44,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <lower&product_head:out> | <lower&~projets?|propositions?> <word:de> <lower&~loi> ) ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
         examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît.", "Il a écrit un livre sur sa vie (\"[Tazka : de la rue au pouvoir]\")."],
     },
+    // Behind somebody, in brackets: `Karim Haddad ("Les lacs")`.
+    Rule {
+        name: "product.of-somebody",
+        definite: false,
+        kind: Kind::Product,
+        weight: 80,
+        pattern: "( <g:person> | $fullname ) <word:open> $title ( ( <word:comma> | <word:et> ) $title )? <word:close>",
+        examples: &["Karim Haddad (\"[Les hirondelles]\") est venu."],
+    },
     // A title that the lists have, in quotes, whose capital says nothing there: `dans "Le roi lion"`.
     Rule {
         name: "product.listed-quoted",
