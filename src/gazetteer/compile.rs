@@ -435,7 +435,8 @@ impl<'k> Compiler<'k> {
         let acronym = opener.is_some_and(|token| token.has(Shape::ALL_CAPITALS));
         let words = parts.words < 3 && parts.ordinary == parts.words && !acronym;
         let title = kind == Kind::Product && parts.hashes.len() > 2;
-        let other = opening.lexical.contains(Lexical::FUNCTION) && !title || opening.is_given() || opening.flags.intersects(WordFlags::PLACE);
+        let other =
+            opening.lexical.contains(Lexical::FUNCTION) && !title || opening.is_given() || opening.flags.intersects(WordFlags::PLACE);
         if capital && !words && !other {
             parts.capitals &= !if title { parts.of_words } else { parts.optional };
         }

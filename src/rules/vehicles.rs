@@ -114,7 +114,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Product,
         weight: 86,
         pattern: "( <word:la> | <word:les> | <word:et> | <group:before_car> ) [ <g:product&!start> <group:car_trim> ( <group:car_trim> | <cap&~[A-Z]{1,2}> )* ( <num&~[0-9][.,][0-9]> )? ]",
-        examples: &["La [Taycan Turbo S] coûte cher."],
+        examples: &["La [Taycan Speedster] coûte cher."],
     },
     // What follows the name of a model is its finish, whichever the maker: `la LaFerrari Aperta`, `une Corvette C8 Stingray`.
     Rule {
