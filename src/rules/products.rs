@@ -59,7 +59,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 88,
-        pattern: "<word:open_quote> [ <g:product&cap> ] <word:close_quote>",
+        pattern: "<word:open_quote> [ <g:product&several> ] <word:close_quote>",
         examples: &["Il a doublé un lion dans \"[Le roi lion]\"."],
     },
     // Its author between the work and its title: `le roman de Karim Haddad, « La nuit »`.
