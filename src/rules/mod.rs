@@ -27,13 +27,11 @@ pub(crate) mod unknown;
 mod values;
 mod vehicles;
 
-use once_cell::sync::OnceCell;
-
 use crate::analysis::Analysis;
 use crate::kind::Kind;
 use crate::token::Shape;
 pub(crate) use pattern::bits;
-use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Machine, Program, Section, Window, BEYOND};
+use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Machine, PlacedProgram, Section, Window, BEYOND};
 use sieve::{Asked, AskedWords, Further, Passes, Sieve, END};
 pub(crate) use table::Rule;
 use table::{families, Needs, Ways, NEED_WORDS, WAY_WORDS};
@@ -72,8 +70,7 @@ const REACH: usize = 96;
 pub(crate) struct RuleSet {
     block: Block,
     alphabet: Alphabet,
-    /// Copied out of the block when they are first run: a short text needs few of them.
-    programs: Vec<OnceCell<Program>>,
+    programs: Vec<PlacedProgram>,
     rules: Vec<&'static Rule>,
     /// The ways into them, in their order.
     ways: Vec<WayIn>,
@@ -125,7 +122,7 @@ impl RuleSet {
         let mut set = RuleSet {
             block,
             alphabet: Alphabet::new(block),
-            programs: (0..block.programs()).map(|_| OnceCell::new()).collect(),
+            programs: (0..block.programs()).map(|number| block.program(number)).collect(),
             rules,
             ways,
             overs: [[u64::MAX; WAY_WORDS]; 5],
@@ -281,7 +278,7 @@ impl RuleSet {
                     alphabet: &self.alphabet,
                 };
                 for &number in self.rules_of(tried, &met, room) {
-                    let program = self.programs[number as usize].get_or_init(|| self.block.program(number as usize));
+                    let program = &self.programs[number as usize];
                     if !machine.run(program, &window) {
                         continue;
                     }

@@ -3,7 +3,6 @@
 //! Parsing some two hundred patterns and numbering their atoms and questions took every process 5 ms before its first answer.
 
 use super::atom_set::{AtomSet, ATOM_WORDS};
-use super::program::Program;
 use super::symbol::WIDTH;
 use crate::kind::Kind;
 
@@ -131,12 +130,13 @@ impl Block {
         self.section(Section::Programs).len() / 20
     }
 
-    /// Copies a program.
-    pub fn program(self, number: usize) -> Program {
+    /// A program, read where it stands.
+    pub fn program(self, number: usize) -> PlacedProgram {
         let entry = self.section(Section::Programs).get(20 * number..).unwrap_or_default();
         let (first, len) = (u32_at(entry, 0) as usize, u32_at(entry, 4) as usize);
         let kinds = entry.get(8..20).unwrap_or_default().iter().map_while(|&kind| Kind::from_u8(kind));
-        Program { code: self.words_from(Section::Code, first).take(len).collect(), spans: kinds.collect() }
+        let code = self.section(Section::Code).get(8 * first..8 * (first + len)).unwrap_or_default();
+        PlacedProgram { code: Code(code), spans: kinds.collect() }
     }
 
     /// The text whose place and length these bytes tell.
@@ -144,6 +144,31 @@ impl Block {
         let (at, len) = (u32_at(bytes, 0) as usize, u32_at(bytes, 4) as usize);
         self.section(Section::Strings).get(at..at + len).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
+}
+
+/// The instructions of a program as bytes of the block: copies of all programs took more than a megabyte.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Code(&'static [u8]);
+
+impl Code {
+    /// How many instructions there are.
+    pub fn len(self) -> usize {
+        self.0.len() / 8
+    }
+
+    /// An instruction, packed.
+    #[inline]
+    pub fn at(self, number: usize) -> u64 {
+        u64_at(self.0, 8 * number)
+    }
+}
+
+/// A compiled pattern as it stands in the block.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct PlacedProgram {
+    pub code: Code,
+    /// The kind of each span, in order.
+    pub spans: Vec<Kind>,
 }
 
 /// Slots of the table of the listed words; the build script fails where it gets too full.

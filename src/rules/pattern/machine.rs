@@ -5,7 +5,8 @@
 //! instructions times the tokens of the window: linear in the text, whatever the pattern.
 
 use super::alphabet::Alphabet;
-use super::program::{Instruction, Program, MAX_SPANS};
+use super::block::PlacedProgram;
+use super::program::{Instruction, MAX_SPANS};
 use super::symbol::{name, Symbol};
 use crate::token::Token;
 
@@ -77,7 +78,7 @@ impl core::fmt::Debug for Machine {
 
 impl Machine {
     /// Whether the program matches at the window's start; then [`Machine::span`] tells where its spans are.
-    pub fn run(&mut self, program: &Program, window: &Window<'_>) -> bool {
+    pub fn run(&mut self, program: &PlacedProgram, window: &Window<'_>) -> bool {
         self.attempt::<false>(program, window).unwrap_or_else(|| self.attempt::<true>(program, window).unwrap_or(false))
     }
 
@@ -94,7 +95,7 @@ impl Machine {
 
     /// `None` when patience ran out.
     #[inline(never)]
-    fn attempt<const REMEMBER: bool>(&mut self, program: &Program, window: &Window<'_>) -> Option<bool> {
+    fn attempt<const REMEMBER: bool>(&mut self, program: &PlacedProgram, window: &Window<'_>) -> Option<bool> {
         let len = window.rows.len();
         let Machine { undo, seen, slots, marks } = self;
         undo.clear();
@@ -121,7 +122,7 @@ impl Machine {
                 seen[state / 64] |= 1 << (state % 64);
             }
             let forward = fresh
-                && match Instruction::unpack(program.code[pc]) {
+                && match Instruction::unpack(program.code.at(pc)) {
                     Instruction::Match | Instruction::Split { .. } | Instruction::Jump { .. } => return Some(true),
                     Instruction::Atom { atom, next } => {
                         let is = is(row, atom);

@@ -49,9 +49,8 @@ mod symbol;
 
 pub(crate) use alphabet::Alphabet;
 pub(crate) use atom_set::{atoms_of, bits, AtomSet, BEYOND};
-pub(crate) use block::{Block, Section};
+pub(crate) use block::{Block, PlacedProgram, Section};
 pub(crate) use machine::{Machine, Window};
-pub(crate) use program::Program;
 pub(crate) use symbol::{name, shape, Symbol, LETTERS};
 
 #[cfg(test)]

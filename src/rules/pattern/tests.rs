@@ -10,7 +10,9 @@ fn block(pattern: &'static str) -> Result<Block, String> {
     parser.atoms.finish();
     let bytes = layout::write(&parser.atoms, [&compiled.program].into_iter(), &[]);
     let block = Block::new(bytes.leak());
-    assert_eq!((&block.program(0).code, &block.program(0).spans), (&compiled.program.code, &compiled.program.spans));
+    let placed = block.program(0);
+    let code: Vec<u64> = (0..placed.code.len()).map(|number| placed.code.at(number)).collect();
+    assert_eq!((&code, &placed.spans), (&compiled.program.code, &compiled.program.spans));
     Ok(block)
 }
 
