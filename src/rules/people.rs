@@ -85,7 +85,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[honorific: <honorific:plural&cap> ] [ $person ] ( <word:comma> [ $person ] )? ( <word:comma> [ $person ] )? ( <word:comma> [ $person ] )? <word:et> <honorific>? [ $person ]",
         examples: &["[MM.] [Grande-Marlaska] et [King] étaient là.", "[Mmes] [Diallo], [Traoré] et [Sow] ont signé."],
     },
-    // Nor are letters behind a number: `une Ferrari 250 MM Berlinetta`.
+    // Letters behind a number are a model: `une Ferrari 250 MM Berlinetta`.
     Rule {
         name: "honorific.model",
         definite: false,

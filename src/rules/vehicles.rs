@@ -35,7 +35,7 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( $det | <word:un> | <word:de> | <word:au> | <number> ) <group:vehicle_noun> $anyadj? [ ( $variant | <cap&g:location&!start> $variant_more* ) ]",
         examples: &["Le SUV [Tazkan] se vend bien.", "Elle conduit un coupé [Corsario GT] gris."],
     },
-    // Nor is a colour a person: `une livrée « Rosso Tazka »`.
+    // A colour of paint or a finish is neither a model nor a person: `une livrée « Rosso Tazka »`.
     Rule {
         name: "product.no-colour",
         definite: false,

@@ -75,8 +75,7 @@ impl Block {
     /// Adds to each word of `all` the bits of a word of the section, from word `first` on.
     #[inline]
     pub fn join(self, section: Section, first: usize, all: &mut [u64]) {
-        let bytes = self.section(section).get(8 * first..).unwrap_or_default();
-        all.iter_mut().zip(bytes.chunks_exact(8)).for_each(|(all, bytes)| *all |= u64_at(bytes, 0));
+        all.iter_mut().zip(self.words_from(section, first)).for_each(|(all, word)| *all |= word);
     }
 
     /// The first words of a section.

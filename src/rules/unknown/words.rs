@@ -117,17 +117,16 @@ pub(super) static LAST_PLACE_WORDS: Words = Words::new(&[
 /// Last words of English names of things, which are no family names: `Africa Prize`, `West Wing`.
 #[rustfmt::skip]
 pub(super) static THING_WORDS: Words = Words::new(&[
-    "again", "america", "bashing", "drive", "experience", "friday", "monday", "sunday", "talk", "award", "awards", "blood", "book", "box", "bridge", "cargo", "cars", "center",
-    "centre", "challenge", "championship", "championships", "circle", "concept", "coupe", "cross", "cup", "day", "days",
-    "edition", "express", "family", "fashion", "festival", "final", "football", "force", "forever", "freedom", "game", "gate",
-    "generation", "girl", "girls", "golden", "great", "ground", "house", "lake", "league", "legacy",
-    "level", "life", "line", "live", "lives", "market", "master", "matter", "memorial", "model", "museum", "night", "nights",
-    "office", "index", "open", "part", "party", "performance", "plus", "poll", "pop", "port", "premium", "prime", "prize", "project", "race",
-    "review", "right", "rights", "roadster", "school", "science", "series", "show", "sky", "song", "space",
-    "special", "speed", "spirit", "stars", "state", "states", "station", "story", "style", "summer", "survey",
-    "summit", "super", "system", "tech", "time", "today", "top", "tour", "tower", "town", "track", "trail", "train", "trap",
-    "tree", "unit", "village", "voice", "war", "water", "week", "wild", "win", "winter", "woman", "women", "world",
-    "year",
+    "again", "america", "award", "awards", "bashing", "blood", "book", "box", "bridge", "cargo", "cars", "center", "centre", "challenge",
+    "championship", "championships", "circle", "concept", "coupe", "cross", "cup", "day", "days", "drive", "edition", "experience",
+    "express", "family", "fashion", "festival", "final", "football", "force", "forever", "freedom", "friday", "game", "gate", "generation",
+    "girl", "girls", "golden", "great", "ground", "house", "index", "lake", "league", "legacy", "level", "life", "line", "live", "lives",
+    "market", "master", "matter", "memorial", "model", "monday", "museum", "night", "nights", "office", "open", "part", "party",
+    "performance", "plus", "poll", "pop", "port", "premium", "prime", "prize", "project", "race", "review", "right", "rights", "roadster",
+    "school", "science", "series", "show", "sky", "song", "space", "special", "speed", "spirit", "stars", "state", "states", "station",
+    "story", "style", "summer", "summit", "sunday", "super", "survey", "system", "talk", "tech", "time", "today", "top", "tour", "tower",
+    "town", "track", "trail", "train", "trap", "tree", "unit", "village", "voice", "war", "water", "week", "wild", "win", "winter", "woman",
+    "women", "world", "year",
 ]);
 
 /// Continents and countries, foreign ones too, as the last word of a body's name: `Ironman Europe`.
