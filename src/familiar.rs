@@ -8,7 +8,7 @@
 //! token on the way, which is one nobody can guess, and that was a wrong guess for every eighth token.
 //! (Making the symbols of the tokens here too, out of what is at hand, was 14 instructions more a token.)
 
-use crate::gazetteer::table::Table;
+use crate::gazetteer::table::{Table, WordPlace};
 use crate::lexicon::Word;
 use crate::rules::pattern::Alphabet;
 use crate::token::Token;
@@ -20,6 +20,8 @@ pub(crate) struct Familiar {
     kept: Vec<[u64; 2]>,
     /// The tokens whose words are not here.
     missing: Vec<u32>,
+    /// Where the table has them.
+    places: Vec<WordPlace>,
     /// For each token the number for its letters.
     pub letters: Vec<u16>,
     /// The tokens for which that is not the last word, for it depends on their spelling: so many of these.
@@ -32,7 +34,7 @@ impl Familiar {
 
     /// Fills `words` with what the table knows of the words of the tokens, and `letters`.
     pub fn look_up(&mut self, list: &[Token], table: &Table<'_>, alphabet: &Alphabet, words: &mut Vec<Word>) {
-        let Familiar { kept, missing, letters, spelled, asked: count } = self;
+        let Familiar { kept, missing, places, letters, spelled, asked: count } = self;
         if kept.is_empty() {
             // Zeros come from the system as they are used: a first short text does not pay for all of them.
             *kept = vec![[0; 2]; 1 << Familiar::BITS];
@@ -58,13 +60,19 @@ impl Familiar {
             asked += usize::from(!is_new & Alphabet::is_spelled(*letters));
             Word::unpack(known as u32)
         }));
-        for &at in &missing[..new] {
+        let missing = &missing[..new];
+        places.clear();
+        places.extend(missing.iter().map(|&at| table.word_place(list[at as usize].hash)));
+        for (&at, &place) in missing.iter().zip(&*places) {
+            words[at as usize] = table.word_at(place);
+        }
+        for &at in missing {
             let Token { hash, small, .. } = list[at as usize];
-            let (word, number) = (table.word(hash), alphabet.number(hash));
+            let (word, number) = (words[at as usize], alphabet.number(hash));
             let known = u64::from(word.pack()) | u64::from(number) << 32 | u64::from(alphabet.small(number)) << 48;
             kept[place(hash)] = [hash, known];
             let number = number_of(known, small);
-            (words[at as usize], letters[at as usize]) = (word, number);
+            letters[at as usize] = number;
             if Alphabet::is_spelled(number) {
                 spelled[asked] = at;
                 asked += 1;

@@ -136,6 +136,16 @@ pub(crate) fn child_bit(part: u64) -> u32 {
     1 << (part >> 59)
 }
 
+/// Where a word's record would stand.
+///
+/// The tables are larger than the caches near the processor, so a look-up is two waits for memory, the second after the first. Loops that do no more than
+/// ask for one of them have so many of them under way at once that the waits hardly count.
+#[derive(Clone, Copy, Default, Debug)]
+pub(crate) struct WordPlace {
+    at: u32,
+    check: u32,
+}
+
 /// A set of trigger classes, one bit each.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
 pub(crate) struct ClassSet(pub [u64; ClassSet::WORDS]);
@@ -257,12 +267,24 @@ impl<'b> Table<'b> {
 
     /// What is known of the word with this hash; nothing of an unknown one.
     ///
-    /// Asked for all words of a text one after the other: the loads do not depend on each other, so the processor waits for many of them together.
+    /// Who asks for many words does it in two loops, for their places and then what stands there: see [`WordPlace`].
     #[inline]
     pub fn word(&self, hash: u64) -> Word {
-        let words = self.section(Section::Words);
-        let record = u64_at(words, find(self.section(Section::WordSeeds), hash, words.len() / 8, 8));
-        Word::unpack(if record as u32 == hash as u32 { (record >> 32) as u32 } else { 0 })
+        self.word_at(self.word_place(hash))
+    }
+
+    /// Where the record of the word with this hash would stand.
+    #[inline]
+    pub fn word_place(&self, hash: u64) -> WordPlace {
+        let slots = self.section(Section::Words).len() / 8;
+        WordPlace { at: find(self.section(Section::WordSeeds), hash, slots, 8) as u32, check: hash as u32 }
+    }
+
+    /// What is known of the word with the hash that led here.
+    #[inline]
+    pub fn word_at(&self, place: WordPlace) -> Word {
+        let record = u64_at(self.section(Section::Words), place.at as usize);
+        Word::unpack(if record as u32 == place.check { (record >> 32) as u32 } else { 0 })
     }
 
     /// The node to which the edge with this hash leads; the root, to which none leads, if there is no such edge.
