@@ -1,27 +1,27 @@
 //! The words that texts had lately, kept where the processor finds them at once.
 //!
-//! The table of all words is far larger than the caches near the processor, and the words of newspapers far fewer: nearly nine of ten are found here.
-//! What is kept depends on the texts before; what is answered does not, for the whole hash stands beside each word.
+//! Nearly nine words of ten are found here.
 //!
 //! Beside what the table says of a word stand the numbers that the patterns have for its letters: in small letters, and otherwise. For the commonest words
 //! (`la`, `à`, `en`) they differ, and the second depends on how the word is spelled: such tokens are listed and gone through afterwards. Asked for each
 //! token on the way, which is one nobody can guess, and that was a wrong guess for every eighth token.
 //! (Making the symbols of the tokens here too, out of what is at hand, was 14 instructions more a token.)
 
-use crate::gazetteer::table::{Table, WordPlace};
+use crate::gazetteer::table::{Place, Table};
 use crate::lexicon::Word;
+use crate::recent::Recent;
 use crate::rules::pattern::Alphabet;
 use crate::token::Token;
 
-/// Each word has one place, which some bits of its hash name.
+/// The words, and what is to be asked of those of a text.
 #[derive(Debug, Default)]
 pub(crate) struct Familiar {
-    /// Hash; packed word, and above it the numbers for its letters: otherwise, and in small ones. Zeros are the answer for what has no hash.
-    kept: Vec<[u64; 2]>,
+    /// The packed word, and above it the numbers for its letters: otherwise, and in small ones.
+    recent: Recent<1, 14>,
     /// The tokens whose words are not here.
     missing: Vec<u32>,
     /// Where the table has them.
-    places: Vec<WordPlace>,
+    places: Vec<Place>,
     /// For each token the number for its letters.
     pub letters: Vec<u16>,
     /// The tokens for which that is not the last word, for it depends on their spelling: so many of these.
@@ -30,16 +30,10 @@ pub(crate) struct Familiar {
 }
 
 impl Familiar {
-    const BITS: u32 = 14;
-
     /// Fills `words` with what the table knows of the words of the tokens, and `letters`.
     pub fn look_up(&mut self, list: &[Token], table: &Table<'_>, alphabet: &Alphabet, words: &mut Vec<Word>) {
-        let Familiar { kept, missing, places, letters, spelled, asked: count } = self;
-        if kept.is_empty() {
-            // Zeros come from the system as they are used: a first short text does not pay for all of them.
-            *kept = vec![[0; 2]; 1 << Familiar::BITS];
-        }
-        let place = |hash: u64| (hash >> (u64::BITS - Familiar::BITS)) as usize;
+        let Familiar { recent, missing, places, letters, spelled, asked: count } = self;
+        recent.prepare();
         // What they held is written over.
         for room in [&mut *missing, &mut *spelled] {
             if room.len() < list.len() {
@@ -50,7 +44,7 @@ impl Familiar {
         let (mut new, mut asked) = (0, 0);
         words.clear();
         words.extend((0..).zip(list.iter().zip(&mut *letters)).map(|(at, (token, letters))| {
-            let [hash, known] = kept[place(token.hash)];
+            let (hash, [known]) = recent.look(token.hash);
             *letters = number_of(known, token.small);
             // Written in any case, kept if it is so: nobody can guess which word is new.
             let is_new = hash != token.hash;
@@ -70,7 +64,7 @@ impl Familiar {
             let Token { hash, small, .. } = list[at as usize];
             let (word, number) = (words[at as usize], alphabet.number(hash));
             let known = u64::from(word.pack()) | u64::from(number) << 32 | u64::from(alphabet.small(number)) << 48;
-            kept[place(hash)] = [hash, known];
+            recent.keep(hash, [known]);
             let number = number_of(known, small);
             letters[at as usize] = number;
             if Alphabet::is_spelled(number) {

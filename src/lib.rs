@@ -38,6 +38,7 @@ mod extractor;
 mod fold;
 mod gazetteer;
 mod lexicon;
+mod recent;
 mod resolve;
 mod rules;
 mod token;

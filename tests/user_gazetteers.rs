@@ -1,6 +1,6 @@
 //! Lists of names of the user's own: how they are read, what their faults are called, and what their names win against.
 
-use depeche::{Extractor, Flag, Gazetteer, GazetteerEntry, Kind};
+use depeche::{Extractor, Flag, Gazetteer, GazetteerEntry, Kind, Scratch};
 
 fn with(list: &str) -> Extractor {
     Extractor::builder().gazetteer(Gazetteer::from_tsv("test.tsv", list).unwrap()).build()
@@ -344,4 +344,25 @@ fn more_than_255_gazetteers_are_refused() {
     let builder = (0..255).fold(Extractor::builder(), |builder, _| builder.gazetteer(gazetteer.clone()));
     builder.clone().build().extract("Rien.");
     assert!(std::panic::catch_unwind(|| builder.gazetteer(Gazetteer::from_entries([]))).is_err());
+}
+
+/// What a scratch remembers of the names of one list is not taken for those of another.
+#[test]
+fn extractors_may_share_a_scratch() {
+    let text = "À Paris Zorgville, Emmanuel Zorg et la Banque de Zorgville-Nord ; Paris Zorgville et la Banque de France.";
+    let extractors = [
+        Extractor::new(),
+        with("# kind: location\nParis Zorgville\nBanque de Zorgville-Nord\n# kind: person\nEmmanuel Zorg"),
+        with("# kind: event\nBanque de Zorgville-Nord\n# kind: facility\nParis"),
+    ];
+    let answers: Vec<_> = extractors.iter().map(|extractor| found(extractor, text)).collect();
+    assert!(answers[1].contains(&(Kind::Location, "Paris Zorgville")), "{answers:?}");
+    assert!(answers[2].contains(&(Kind::Facility, "Paris")), "{answers:?}");
+    let mut scratch = Scratch::new();
+    for _ in 0..2 {
+        for (extractor, answer) in extractors.iter().zip(&answers) {
+            let again: Vec<_> = extractor.extract_into(text, &mut scratch).map(|entity| (entity.kind(), entity.text())).collect();
+            assert_eq!(&again, answer);
+        }
+    }
 }

@@ -99,7 +99,7 @@ impl FormFlags {
 }
 
 /// A place in the trie, as the edge that leads to it has it: all of it in one load.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Default, Debug)]
 pub(crate) struct Node {
     pub number: u32,
     /// One more than the number of its first form; 0 when it has none.
@@ -114,6 +114,17 @@ impl Node {
 
     /// A place after one part where no form ends: the edges from there on do not ask which.
     pub const SOME: Node = Node { number: u32::MAX, forms: 0, children: u32::MAX };
+
+    /// All of it in two numbers.
+    #[inline]
+    pub fn pack(self) -> [u64; 2] {
+        [u64::from(self.number) | u64::from(self.forms) << 32, self.children.into()]
+    }
+
+    #[inline]
+    pub fn unpack([one, other]: [u64; 2]) -> Node {
+        Node { number: one as u32, forms: (one >> 32) as u32, children: other as u32 }
+    }
 
     /// Whether an edge leads here.
     pub fn exists(self) -> bool {
@@ -136,13 +147,15 @@ pub(crate) fn child_bit(part: u64) -> u32 {
     1 << (part >> 59)
 }
 
-/// Where a word's record would stand.
+/// Where a record would stand, of a word or an edge.
 ///
 /// The tables are larger than the caches near the processor, so a look-up is two waits for memory, the second after the first. Loops that do no more than
 /// ask for one of them have so many of them under way at once that the waits hardly count.
 #[derive(Clone, Copy, Default, Debug)]
-pub(crate) struct WordPlace {
+pub(crate) struct Place {
+    /// In bytes.
     at: u32,
+    /// The hash's lower half, which stands there if the record does.
     check: u32,
 }
 
@@ -267,7 +280,7 @@ impl<'b> Table<'b> {
 
     /// What is known of the word with this hash; nothing of an unknown one.
     ///
-    /// Who asks for many words does it in two loops, for their places and then what stands there: see [`WordPlace`].
+    /// Who asks for many words does it in two loops, for their places and then what stands there: see [`Place`].
     #[inline]
     pub fn word(&self, hash: u64) -> Word {
         self.word_at(self.word_place(hash))
@@ -275,14 +288,14 @@ impl<'b> Table<'b> {
 
     /// Where the record of the word with this hash would stand.
     #[inline]
-    pub fn word_place(&self, hash: u64) -> WordPlace {
+    pub fn word_place(&self, hash: u64) -> Place {
         let slots = self.section(Section::Words).len() / 8;
-        WordPlace { at: find(self.section(Section::WordSeeds), hash, slots, 8) as u32, check: hash as u32 }
+        Place { at: find(self.section(Section::WordSeeds), hash, slots, 8) as u32, check: hash as u32 }
     }
 
     /// What is known of the word with the hash that led here.
     #[inline]
-    pub fn word_at(&self, place: WordPlace) -> Word {
+    pub fn word_at(&self, place: Place) -> Word {
         let record = u64_at(self.section(Section::Words), place.at as usize);
         Word::unpack(if record as u32 == place.check { (record >> 32) as u32 } else { 0 })
     }
@@ -290,10 +303,22 @@ impl<'b> Table<'b> {
     /// The node to which the edge with this hash leads; the root, to which none leads, if there is no such edge.
     #[inline]
     pub fn node(&self, hash: u64) -> Node {
+        self.node_at(self.edge_place(hash))
+    }
+
+    /// Where the record of the edge with this hash would stand.
+    #[inline]
+    pub fn edge_place(&self, hash: u64) -> Place {
+        let slots = self.section(Section::Edges).len() / 16;
+        Place { at: find(self.section(Section::EdgeSeeds), hash, slots, 16) as u32, check: hash as u32 }
+    }
+
+    /// The node to which the edge leads with the hash that led here.
+    #[inline]
+    pub fn node_at(&self, place: Place) -> Node {
         let edges = self.section(Section::Edges);
-        let at = find(self.section(Section::EdgeSeeds), hash, edges.len() / 16, 16);
-        let (head, tail) = (u64_at(edges, at), u64_at(edges, at + 8));
-        let number = if head as u32 == hash as u32 { (head >> 32) as u32 } else { 0 };
+        let (head, tail) = (u64_at(edges, place.at as usize), u64_at(edges, place.at as usize + 8));
+        let number = if head as u32 == place.check { (head >> 32) as u32 } else { 0 };
         Node { number, forms: tail as u32, children: (tail >> 32) as u32 }
     }
 
@@ -336,21 +361,37 @@ impl<'b> Table<'b> {
 
     /// The forms that end at `node`.
     pub fn forms(&self, node: Node) -> impl Iterator<Item = Form> + use<'b> {
-        let forms = self.section(Section::Forms);
-        let mut next = node.forms;
-        core::iter::from_fn(move || {
-            let at = 12 * next.checked_sub(1)? as usize;
-            let head = u32_at(forms, at);
-            let flags = FormFlags((head >> 16) as u16);
-            next = if flags.contains(FormFlags::LAST) { 0 } else { next + 1 };
-            Some(Form {
-                kind: head as u8,
-                certainty: (head >> 8) as u8,
-                flags,
-                capitals: u32_at(forms, at + 4) as u16,
-                entry: u32_at(forms, at + 8),
-            })
+        let forms = node.is_final().then(|| self.forms_from(node, self.first_form(node)));
+        forms.into_iter().flatten()
+    }
+
+    /// The first of the forms that end at a final node.
+    #[inline]
+    pub fn first_form(&self, node: Node) -> Form {
+        self.form(node.forms.wrapping_sub(1))
+    }
+
+    /// The forms that end at a final node, of which the first has been asked for.
+    pub fn forms_from(&self, node: Node, first: Form) -> impl Iterator<Item = Form> + use<'b> {
+        let table = *self;
+        let mut number = node.forms;
+        core::iter::successors(Some(first), move |form| {
+            number += 1;
+            (!form.flags.contains(FormFlags::LAST)).then(|| table.form(number - 1))
         })
+    }
+
+    fn form(&self, number: u32) -> Form {
+        let forms = self.section(Section::Forms);
+        let at = 12 * number as usize;
+        let head = u32_at(forms, at);
+        Form {
+            kind: head as u8,
+            certainty: (head >> 8) as u8,
+            flags: FormFlags((head >> 16) as u16),
+            capitals: u32_at(forms, at + 4) as u16,
+            entry: u32_at(forms, at + 8),
+        }
     }
 
     fn string(&self, at: usize, len: usize) -> &'b str {
