@@ -14,7 +14,8 @@ use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word, WordFlags};
 use crate::resolve::Resolver;
 use crate::rules::classes::{
-    is_honorific, is_of, is_organisation_head, is_particle, is_singular_article, is_thing, is_title, is_trigger, Telltale,
+    is_event_head, is_honorific, is_indefinite_article, is_of, is_organisation_head, is_particle, is_singular_article, is_thing, is_title,
+    is_trigger, Telltale,
 };
 use crate::rules::known::is_swiss;
 use crate::rules::RuleId;
@@ -212,10 +213,14 @@ fn is_listed_alone(analysis: &Analysis, at: usize, kind: Kind) -> bool {
     analysis.names_of(at, at + 1).any(|found| found.form.kind() == Some(kind))
 }
 
-/// Whether the token, an ordinary word with a capital, stands as the short form of a body's name does: with an article and nothing behind it.
+/// Whether the token, an ordinary word with a capital, stands as the short form of a longer name does: with a definite article and nothing behind it.
 fn is_short_form(analysis: &Analysis, at: usize) -> bool {
     let goes_on = |next: &Word| is_of(next.function) || next.lexical.contains(Lexical::ADJECTIVE) && !next.lexical.contains(Lexical::VERB);
-    has_article(analysis, at) && !analysis.words.get(at + 1).is_some_and(goes_on) && !analysis.is_listed(at + 1, Kind::Demonym)
+    let is_one_of_them = at.checked_sub(1).is_some_and(|before| is_indefinite_article(analysis.words[before].function));
+    has_article(analysis, at)
+        && !is_one_of_them
+        && !analysis.words.get(at + 1).is_some_and(goes_on)
+        && !analysis.is_listed(at + 1, Kind::Demonym)
 }
 
 /// Whether a product has its maker's name before its own: `Ford Mustang`.
@@ -232,6 +237,11 @@ fn hash_of(tokens: &[Token]) -> u64 {
 /// Whether the token is an ordinary word whose capital its place explains.
 fn is_doubtful(token: &Token, word: &Word) -> bool {
     token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE) && word.is_ordinary()
+}
+
+/// Whether the capital of a token is its own: neither its place nor a line in capitals explains it, and it is no acronym.
+fn is_own_capital(token: &Token) -> bool {
+    token.has(Shape::CAPITAL) && !token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE | Shape::ALL_CAPITALS)
 }
 
 impl Document {
@@ -426,6 +436,9 @@ impl Document {
             if !analysis.is_listed(first + 1, Kind::Organisation) {
                 keep(first + 1, accepted.weight, 0, false);
             }
+        } else if accepted.kind == Kind::Event && is_event_head(analysis.words[first].function) && is_own_capital(&list[first]) {
+            // `le Tour` after `le Tour de France`
+            keep(first, accepted.weight.saturating_sub(20), 0, true);
         } else if accepted.kind == Kind::Organisation && accepted.weight >= SURE {
             // `Zesco` after `Zesco United`: a first word that is nothing else
             let word = &analysis.words[first];
@@ -440,7 +453,7 @@ impl Document {
                 && word.lexical.contains(Lexical::NOUN)
                 && !word.lexical.intersects(Lexical::FUNCTION | Lexical::NO_ENTITY | Lexical::GIVEN)
                 && !is_title(word.triggers)
-                && !list[first].shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE | Shape::ALL_CAPITALS);
+                && is_own_capital(&list[first]);
             if (own || head) && list[first].end - list[first].start > 3 {
                 keep(first, accepted.weight.saturating_sub(20), 0, head);
             }

@@ -54,6 +54,7 @@ static SINGULAR: Lazy<Members> = Lazy::new(|| {
     );
     Members(core::array::from_fn(|set| articles.0[set] && !plurals.0[set]))
 });
+static INDEFINITE: Lazy<Members> = Lazy::new(|| Members::of("word:un"));
 static CONTEXT: Lazy<[Members; 4]> =
     Lazy::new(|| ["telltale:person", "telltale:person_of", "telltale:place_of", "telltale:body_of"].map(Members::of));
 
@@ -135,6 +136,11 @@ pub(crate) fn is_of(set: TriggerSet) -> bool {
 /// Whether the word is an article in the singular, alone or in a contraction: `le`, `l'`, `un`, `du`, `au`, and `ce`.
 pub(crate) fn is_singular_article(set: TriggerSet) -> bool {
     SINGULAR.0[set as usize]
+}
+
+/// Whether the word is an indefinite article in the singular: `un`, `une`.
+pub(crate) fn is_indefinite_article(set: TriggerSet) -> bool {
+    INDEFINITE.0[set as usize]
 }
 
 /// Nouns that tell what the name after them is.

@@ -102,14 +102,32 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ ( ( <event_head:whole> | <event_head:de&~[Cc](?:oupes?|hampionnats?)> $de ( <g:country> | <g:location> ) ) $sport? | <g:event> $sport ) ( $de ( <g:location> | <g:country> ) )? ( <year> | <ndate&~[0-9]{4}[-–/][0-9]{2,4}> )? ]",
         examples: &["Le [championnat de France de handball] reprend.", "Le [championnat du monde de cyclisme sur piste 2019] commence.", "La [Coupe du Niger de basket] commence.", "Elle ouvre le [Festival du film documentaire]."],
     },
+    // By its number: `Femua 9`; a score is none: `Roland-Garros 6-4`.
+    Rule {
+        name: "event.edition-number",
+        definite: false,
+        kind: Kind::Event,
+        weight: 84,
+        pattern: "[ <g:event&cap> <num&~[1-9][0-9]?> ] ( <word:comma> | <word:stop> | <word:open> | <word:close> | <word:close_quote> | <word:be> | . )",
+        examples: &["Elle chantera au [Femua 9]."],
+    },
+    // `un incendie baptisé "Bobcat Fire"`
+    Rule {
+        name: "event.baptised",
+        definite: false,
+        kind: Kind::Event,
+        weight: 92,
+        pattern: "<lower&group:baptised_event> <lower>? <lower>? <lower>? <word:comma>? <lower&~baptisée?s?|dénommée?s?|surnommée?s?|nommée?s?> $title",
+        examples: &["L'incendie, baptisé « [Tazka Fire] », progresse."],
+    },
     // `Journée mondiale de l'eau`, `Semaine nationale du don de sang`
     Rule {
         name: "event.day",
         definite: false,
         kind: Kind::Event,
         weight: 84,
-        pattern: "[ ( <event_head:de&~(?:[Jj]ournée|[Aa]nnée)> $anyadj? | <group:event_period> <lower&group:scope> ) ( $de | <word:pour> $det | <lower&~contre> $det ) $orgthing ( $orgde )* ( <word:aux> $orgthing )? ( <word:et> ( <word:de> $det? | <word:du> ) $orgthing )? ]",
-        examples: &["C'est la [Journée mondiale de l'eau].", "La [journée nationale des enfants malades] approche."],
+        pattern: "[ ( <event_head:de&~(?:[Jj]ournée|[Aa]nnée)> $anyadj? | <group:event_period> <lower&group:scope> ) ( $de | <word:pour> $det | <lower&~contre> $det ) $orgthing ( $orgde )* <lower&~(?:handicapé|âgé|disparu|déplacé|réfugié|détenu|opprimé|persécuté)e?s?>? ( <word:aux> $orgthing )? ( <word:et> ( <word:de> $det? | <word:du> ) $orgthing )? ]",
+        examples: &["C'est la [Journée mondiale de l'eau].", "La [Journée nationale des personnes handicapées] approche.", "La [journée nationale des enfants malades] approche."],
     },
     // A lone capital makes the name: `Salon de l'artisanat`, `Nuit des idées`, `Fête de la victoire`.
     Rule {
@@ -125,7 +143,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 80,
-        pattern: "[ <event_head:name&!event_head:context> $anyadj? <cap&!start&!func&!g:location&!g:country> <cap&!func>* <year>? ]",
+        pattern: "[ <event_head:name&!event_head:context> $anyadj? <cap&!start&!func&!g:location&!g:country&!g:person> <cap&!func>* <year>? ]",
         examples: &["La [tempête Gabriel] approche."],
     },
     // `le festival « Couleurs du monde »`
@@ -143,7 +161,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 76,
-        pattern: "[ <cap&!start&!func&!title&!given> ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> )? <cap&group:english_event> <year>? ]",
+        pattern: "[ <cap&!start&!func&!title&!given> ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> | $englishjoint <cap> )? ( <cap&!func> )? ( <cap&group:english_event> | <lower&~awards> ) <year>? ]",
         examples: &["Il ira au [World Government Summit] de Dubaï."],
     },
     // Some debate: `un grand débat sur les retraites`.
@@ -196,7 +214,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 80,
-        pattern: "[ ( <event_head:capital> <cap&roman> | <~[Aa]cte|Cop|COP> <num> ) ]",
+        pattern: "[ ( <event_head:capital> <cap&roman> | <~[Aa]cte|Cop|COP> <num> | <cap&!allcaps&~Cop[0-9]{1,2}> ) ]",
         examples: &["Pour l'[Acte XI], ils étaient peu.", "Ils préparent l'[Acte 5] de leur mouvement.", "L'[acte 3] des « gilets jaunes » approche."],
     },
 ];

@@ -116,6 +116,10 @@ fn branch_end(last: usize, matches: &[NameMatch], tokens: &[Token]) -> Option<us
     }
     let from = matches.partition_point(|found| (found.first as usize) < last);
     let here = matches[from..].iter().take_while(|found| found.first as usize == last);
+    // `Chambre des représentants Nancy Pelosi`
+    if here.clone().any(|found| found.form.kind() == Some(Kind::Person) && found.last as usize > last + 1) {
+        return None;
+    }
     let places = here.filter(|found| {
         matches!(found.form.kind(), Some(Kind::Country | Kind::Location))
             && found.form.certainty == Certainty::Sure as u8

@@ -17,7 +17,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     (
         "orgabout",
         "( <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> \
-         | <cap&!title&!given&!g:person> ( <word:de> <cap> | <cap&!given> | $anyadj | <word:et> <cap&ord&!given> | <word:et> $anyadj )* \
+         | <cap&!title&!given&!g:person> ( <word:de> <cap> | <cap&!given> )* ( $anyadj+ <cap&ord&!given>? | <word:et> <cap&ord&!given> | <word:et> $anyadj )* \
          | $fight | $orgthing | <lower&adj&!verb&!part&!func&!noun> =<any&!noun> )",
     ),
     // heads that a capital makes the beginning of a name
@@ -27,7 +27,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
          | <cap&!start&organisation_head&group:house> )",
     ),
     ("orgde", "( ( <word:de> ( <word:le> | <word:la> | <word:les> )? | <word:du> ) $orgabout | <word:de> <lower&place_head:out> $anyadj* )"),
-    ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) $orgabout"),
+    ("orgmore", "( <word:comma> ( <word:du> | <word:de> $det ) $orgabout )* <word:et> ( <word:du> | <word:de> $det? ) ( =<lower> | =<num> | =<cap&!organisation_head&!g:organisation> ) $orgabout"),
     // what a body is there for: `pour la défense des droits`, `contre le cancer`
     ("orgaim", "( <word:pour> | <lower&~contre|sur> ) ( <word:le> | <word:la> | <word:les> ) <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
     ("quotedname", "( <word:open_quote&~[^\"]+> [ <cap> <cap>? ] | <word:open_quote&~\"> [ <cap&glued> <cap>? ] ) <word:close_quote>"),
@@ -184,7 +184,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 82,
-        pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> ( $de? $placename )? | $placename ) | <lower&g:organisation&several> <cap&!start&!func&!title&!given&!g:location&!g:country> ]",
+        pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> ( $de? $placename )? | $placename ) | <lower&g:organisation&several> <cap&!start&!func&!title&!given&!g:location&!g:country> ( =<any&!cap> | . ) ]",
         examples: &["La [direction du commerce de la wilaya] enquête.", "La [direction des travaux publics de Bouzina] répare."],
     },
     // A crime: `association de malfaiteurs`.
@@ -211,7 +211,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 84,
-        pattern: "[ <cap&!func&!title&!noent> <cap&!func>? <cap&!func>? <cap&group:english_body> ( $englishjoint <cap> <cap&!start>* )? ]",
+        pattern: "[ <cap&!func&!title&!noent&!g:demonym> <cap&!func>? <cap&!func>? <cap&group:english_body> ( $englishjoint <cap> <cap&!start>* )? ]",
         examples: &["Elle étudie à [Howard Zorg University] depuis mardi."],
     },
     // A name that a list knows, quoted alone.
@@ -338,11 +338,11 @@ pub(super) const RULES: &[Rule] = &[
         name: "organisation.sort-name",
         definite: false,
         kind: Kind::Organisation,
-        weight: 84,
+        weight: 88,
         pattern: "( <lower&organisation_head:name> | <lower&group:sort_of_body> ) ( <lower&adj> | <lower&g:demonym> )? <word:de&!word:du> <lower&!func&!title&!organisation_head> ( <lower&adj> | <lower&g:demonym> )? \
             ( [ <cap&!start&!func&!given&!family&!g:person&!g:location&!g:country&!g:demonym&!noent&!title&~..+> ( <cap&!start&!given> | $englishjoint <cap> )* ] ( <any&!cap> | . ) \
-            | <word:comma> [ <cap&!start&!func&!given&!family&!g:person&!g:location&!g:country&!noent&!title> ] <word:comma> )",
-        examples: &["L'étude du bureau d'études [Tazkop] est là.", "Une entreprise de transport, [Tazkop], recrute."],
+            | <word:comma> [ <cap&!start&!func&!given&!family&!g:person&!g:location&!g:country&!noent&!title> ( <cap&!start&!given> | $englishjoint <cap> )* ] <word:comma> )",
+        examples: &["L'étude du bureau d'études [Tazkop] est là.", "Une entreprise de transport, [Tazkop], recrute.", "Une organisation de consommateurs, [Forum Tazkop], proteste."],
     },
     Rule {
         name: "organisation.name",
@@ -351,6 +351,24 @@ pub(super) const RULES: &[Rule] = &[
         weight: 93,
         pattern: "( <lower&organisation_head:name> | <allcaps&group:sort_acronym> ) ( <lower&adj> | <lower&part> | <lower&g:demonym> )? [ ( <g:organisation> ( ( <g:location> | <g:country> ) | ( <cap&!start&!func&!given&!family> )+ )? ( <num&~[0-9]{1,2}> ( =<mark> | . ) )? | ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!func&!given&!g:location&!g:country&!noent&~[^.]{2,}.*> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> | $englishjoint <cap> | <mark&word:et> <cap> )* ) ]",
         examples: &["La société [Van den Broeck] recrute.", "L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte.", "L'ONG [Defenders of Tazka] proteste."],
+    },
+    // Several of one house: `les commissions des lois et des affaires sociales du Sénat`.
+    Rule {
+        name: "organisation.committees",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 92,
+        pattern: "[ <lower&~commissions> $de <lower&noun> $anyadj* ( <word:comma> $de <lower&noun> $anyadj* )? <word:et> $de <lower&noun> $anyadj* $de ( <g:organisation> | <cap&organisation_head> ) ]",
+        examples: &["Les [commissions des lois et des affaires sociales du Sénat] siègent."],
+    },
+    // Called by its cause: `le collectif Justice pour Karim`, `le comité Vérité et justice pour Tazka`.
+    Rule {
+        name: "organisation.cause",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 95,
+        pattern: "<lower&~collectif|association|comité|mouvement|coalition|plateforme|fondation|réseau|rassemblement|alliance> ( <lower&adj> | <lower&g:demonym> )? [ <cap&!start&ord&!g:person&!g:location&!g:country> ( ( <word:et> | <word:comma> ) ( <cap&ord> | <lower&noun> ) )? <lower&~pour|contre|sans> $det? ( <cap&!start&!g:organisation> <cap&!start>* | <lower&noun> $anyadj? ) ]",
+        examples: &["Le collectif [Justice pour Karim] manifeste.", "Le comité [Vérité et justice pour Tazka] a saisi le juge."],
     },
     // With a complement the head is part of the name: `association Ibn Sina des malades du rein`.
     Rule {

@@ -41,6 +41,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[honorific: <cap&~Sœur|Soeur|Frère|Père|Mère> ] [ <cap&given&!word:first> $nametail* ]",
         examples: &["L'a raconté [Sœur] [Irène] hier."],
     },
+    // Who wrote it: `le rapport Stora`, though a place is called so.
+    Rule {
+        name: "person.of-report",
+        definite: false,
+        kind: Kind::Person,
+        weight: 84,
+        pattern: "( <word:le> | <word:du> | <word:au> ) <lower&~rapport> [ <cap&!start&!allcaps&!ord&!g:organisation&!g:country&!g:event&!g:product&~[^.]{3,}> ( <word:hyphen> <cap> )? ] ( <any&!cap> | . )",
+        examples: &["Le rapport [Storka] est paru."],
+    },
     // A priest; somebody's father has no name right behind him: `le père Stéphane Joulain`.
     Rule {
         name: "person.priest",

@@ -136,8 +136,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 82,
-        pattern: "<lower&place_head:out&!place_head:vague> <lower&adj>? ( $de )? [ $areaname ] ( ( <word:comma> ( $de | <word:la> )? [ $areaname ] )* <word:et> ( $de | <word:la> )? [ $areaname ] )?",
-        examples: &["La wilaya d'[Aïn Defla] recrute.", "La localité [Messaidia] attend l'eau.", "Les localités d'[Essebt] et [Dramcha] sont raccordées."],
+        pattern: "<lower&place_head:out&!place_head:vague> <lower&adj>? ( <word:de&!word:du> [ <cap&~La|Le|Les> $areaname ] | ( $de )? [ $areaname ] ) ( ( <word:comma> ( $de | <word:la> )? [ $areaname ] )* <word:et> ( $de | <word:la> )? [ $areaname ] )?",
+        examples: &["La wilaya d'[Aïn Defla] recrute.", "Le quartier de [La Villeneuve] est loin.", "La localité [Messaidia] attend l'eau.", "Les localités d'[Essebt] et [Dramcha] sont raccordées."],
     },
     Rule {
         name: "location.canton",
@@ -318,6 +318,33 @@ pub(super) const RULES: &[Rule] = &[
         weight: 80,
         pattern: "( <any&!word:de> [ <facility_head:name&lower> $sitename ] | [ <cap&!start&facility_head:name> $sitename ] )",
         examples: &["L'[aéroport Félix-Houphouët-Boigny d'Abidjan] est rouvert.", "Le [stade du 5 Juillet] est plein.", "L'[école Jean-Moulin] ferme."],
+    },
+    // In results, behind who competes for it: `Karim Haddad (MAR)`, `Paul Bouzin (FRA/Tazka)`. Codes of the Olympic committee, of FIFA and of ISO 3166.
+    Rule {
+        name: "country.code",
+        definite: false,
+        kind: Kind::Country,
+        weight: 90,
+        pattern: "( <g:person> | $fullname | <cap&!allcaps&!g:organisation&!g:country&!g:location&!noun&!title> ) <word:open> ( [ <allcaps&group:nation_code> ] | [location: <allcaps&group:region_code> ] ) ( <word:close> | ( <word:comma> | <word:slash> ) [organisation: <cap&~[^.]{2,}.*> ( <cap> | <word:de> <cap> )* ] | <word:comma> | <word:slash> )",
+        examples: &["Karim Haddad ([MAR]) devance Paul Bouzin ([FRA]/[Lyon])."],
+    },
+    // `Terminal 2E`, `le Hall 7`
+    Rule {
+        name: "facility.numbered",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 84,
+        pattern: "( <word:le&!word:les> | <word:du&!word:des> | <word:au&!word:aux> ) [ <cap&!start&~Terminal|Hall|Palais|Pavillon|Hangar> <num&~[1-9][0-9]?> <cap&glued&~[A-Z]>? ]",
+        examples: &["Le vol part du [Terminal 2E] mardi.", "La foire s'ouvre au [Palais 5]."],
+    },
+    // A name that begins with its article behind the preposition that takes no article: `à La Praz`.
+    Rule {
+        name: "location.article",
+        definite: false,
+        kind: Kind::Location,
+        weight: 70,
+        pattern: "<word:a&lower> [ <cap&!start&~La|Le|Les|L['’]> <cap&!start&!allcaps&!func&!title&!g:organisation&!g:person&!g:product&!g:event> ( <word:de> <cap> | <word:hyphen> <cap> )? ] ( <any&!cap> | . )",
+        examples: &["Elle skie à [La Prazka] en hiver."],
     },
     // Minor planets by their year and letters, planets of other stars by a small letter: `2014 UZ224`, `55 Cancri e`.
     Rule {

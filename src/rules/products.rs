@@ -89,6 +89,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "<lower&~intitulée?s?|titrée?s?> $title",
         examples: &["Une note intitulée « [Peurs et silences] » circule."],
     },
+    // In small letters too, for that is said of nothing else: `une performance intitulée « éclairage »`.
+    Rule {
+        name: "product.titled-small",
+        definite: false,
+        kind: Kind::Product,
+        weight: 76,
+        pattern: "<lower&~intitulée?s?> <word:open_quote> [ <lower> <word>? <word>? <word>? <word>? <word>? ] <word:close_quote>",
+        examples: &["Une œuvre intitulée « [éclairs] » est là."],
+    },
     // In figures too: `cette étude, intitulée « 137 nuances de gris »`.
     Rule {
         name: "product.titled-study",
@@ -143,6 +152,24 @@ pub(super) const RULES: &[Rule] = &[
         weight: 88,
         pattern: "( $det | <word:un> | <word:du> | <word:des> | <word:au> | <number> ) <lower&group:work_head> $anyadj? [ <cap&!start&~Les?|La|L['’]|Une?|Des> ( <cap&!family> | <lower&!verb&!part> ) $untitled? $untitled? $untitled? $untitled? $untitled? ] $untitled_end",
         examples: &["Il signe son livre [Les leçons du lac] (Éditions Tazka).", "Le roman [La Nuit des autres] de Karim Haddad se vend bien."],
+    },
+    // Between commas: `son roman, Le Bal des ombres, a plu`.
+    Rule {
+        name: "product.work-apposed",
+        definite: false,
+        kind: Kind::Product,
+        weight: 88,
+        pattern: "( $det | <word:un> | <word:du> | <word:au> ) <lower>? <lower&group:work_head> $anyadj? ( <word:de> <lower&noun> )? <word:comma> [ ( <cap&~Les?|La|L['’]|Une?|Des> ( <cap&!family> | <lower&!verb&!part> ) | <cap&ord&noun&!title&!given&!family&!g:person&!g:location&!g:country&!g:organisation> ) $untitled? $untitled? $untitled? $untitled? $untitled? ] ( <word:comma> | <word:open> | <word:stop> | . )",
+        examples: &["Son roman, [Le Bal du lac], a plu.", "Son nouvel album, [Nuages lointains], sort mardi."],
+    },
+    // As a sentence of its own: `dans son livre Ce que je n'ai pas dit, l'ancien ministre`.
+    Rule {
+        name: "product.work-clause",
+        definite: false,
+        kind: Kind::Product,
+        weight: 76,
+        pattern: "( $det | <word:un> | <word:du> | <word:au> ) <lower&group:work_head> $anyadj? [ <cap&!start&~Pourquoi|Comment|Quand|Ce|Cette?|Ces|Si|Où|Je|J['’]|Tu|Il|Elles?|Ils|On|Nous|Vous|Qui|Que|Qu['’]|Dans|Sur|Sous|Sans|Avec|Tout|Tous|Toute|Toutes|Chez|Pour|Contre|Entre|Après|Avant|Mon|Ma|Mes|Moi|Notre|Nos|Quelque|Rien|Ne|N['’]|C['’]|Au|Aux|À|De|D['’]> ( <word> | <word:hyphen> ) ( <word> | <word:hyphen> )? ( <word> | <word:hyphen> )? ( <word> | <word:hyphen> )? ( <word> | <word:hyphen> )? ( <word> | <word:hyphen> )? ( <word> | <word:hyphen> )? ] ( <word:comma> | <word:open> | <word:stop> | <~[?!]> | . )",
+        examples: &["Dans son livre [Ce que je n'ai pas dit], elle revient sur cette époque.", "Le film [Pourquoi je reste] (2015) plaît."],
     },
     // Any title before who made it: `le film Vision d'un lac de Karim Haddad`.
     Rule {

@@ -7,13 +7,13 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("det", "( <word:le> | <word:la> | <word:les> | <word:that> )"),
     ("de", "( <word:de> $det? | <word:du> )"),
     // adjectives that class
-    ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <word:status> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!word:no_portfolio> | <lower&!noun&!adj&!verb&!part&!func&!title&~[^ ]+o-[^ ]+> )"),
+    ("adjective", "( <title_modifier:after&lower> | <cap&g:demonym&!family&!given&!start> | <cap&!start&~Insoumise?s?> | <word:par> <word:interim> | <word:en> <word:rank_tail> | <word:a> <word:life> | <word:de> <word:status> | <lower&g:demonym> | <lower&adj&!verb&!part&!func&!word:no_portfolio> | <lower&!noun&!adj&!verb&!part&!func&!title&~[^ ]+o-[^ ]+> )"),
     ("adjectives", "$adjective+ ( <word:et> $adjective )?"),
     ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <any&lower&adj&!part&!func&!title&!verb&!word:no_portfolio> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
     ("named", "( $arrondissement | <cap&g:demonym> | <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
     // a head of names goes on over its phrase: `commission des finances`
-    ("thing", "( <lower&organisation_head&!title> | <lower&facility_head&!title> | <lower&place_head:out> | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> )"),
+    ("thing", "( <lower&organisation_head&!title> | <lower&facility_head&!title> | <lower&place_head:out> | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> | <lower&!noun&!adj&!verb&!func&!title&~[a-zà-ÿ]+-(?:[a-cefh-zà-ÿ]|d[^r]|g[^a])[a-zà-ÿ]+> )"),
     // whose relations a portfolio is about: `relations avec le Parlement`, `égalité entre les femmes et les hommes`
     ("parties", "( <word:avec> $det? ( $named | <cap> ) | $between )"),
     // `la lutte contre le racisme, l'antisémitisme et la haine`

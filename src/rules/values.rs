@@ -5,7 +5,7 @@ use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
     ("day", "( <num&~0?[1-9]|[12][0-9]|3[01]> <word:ordinal&glued>? | <word:first> )"),
-    ("side", "( <word:last> | <word:next> | $de ( <word:year_unit> | <word:year_noun> ) ( <word:last> | <word:next> ) | <word:de> <word:that&!word:possessive> <word:year_noun> ( <word:hyphen> <~là> )? | <word:de> <word:la> <lower&~même> <word:year_noun> | <word:de> <word:le> <word:year_noun> <word:fixed&~en> )"),
+    ("side", "( <word:last> | <word:next> | $de ( <word:year_unit> | <word:year_noun> ) ( <word:last> | <word:next> ) | <word:de> <word:that&!word:possessive> <lower&~même>? <word:year_noun> ( <word:hyphen> <~là> )? | <word:de> <word:la> <lower&~même> <word:year_noun> | <word:de> <word:le> <word:year_noun> <word:fixed&~en> )"),
     ("yearend", "( <any&!noun&!adj> | <func&~.*[^s]> | <cap&!g:demonym> | <verb&!noun&!adj> | <verb&~.*[^sx]> | . )"),
     ("years", "<word:years_noun> ( <ndate&~[12][0-9]{3}[-–][0-9]{2,4}> | <year> | <num> | <number:cardinal> ) ( ( <word:hyphen> | <word:et> | <word:ou> | <word:a> ) ( <year> | <num&!year> | <number:cardinal> ) )?"),
     ("century", "( <cap&roman> <word:ordinal&glued>? | <num> <word:ordinal&glued> ) ( ( <word:et> | <word:ou> | <word:au> | <word:hyphen> ) ( <cap&roman> <word:ordinal&glued>? | <num> <word:ordinal&glued> ) )? <word:century>"),
@@ -86,8 +86,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 88,
-        pattern: "[ <weekday> <word:et> <weekday> <lower&~derniers|prochains> | <weekday> ( ( <word:a> | <word:au> | <word:hyphen> ) <weekday> )? ( <word:last> | <word:next> )? ]",
-        examples: &["Elle arrive [mardi] à Oran.", "Depuis [lundi dernier], il attend.", "Dans la nuit de [lundi à mardi], il a neigé."],
+        pattern: "[ <weekday> <word:et> <weekday> <lower&~derniers|prochains> | <weekday> ( ( <word:a> | <word:au> | <word:hyphen> ) <weekday> )? ( <word:last> | <word:next> | <lower&~passé> )? ]",
+        examples: &["Elle arrive [mardi] à Oran.", "On l'a vu [vendredi passé].", "Depuis [lundi dernier], il attend.", "Dans la nuit de [lundi à mardi], il a neigé."],
     },
     Rule {
         name: "date.weekday-number",
@@ -169,7 +169,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 74,
-        pattern: "( ( <word:en> | <word:that> | <word:le> | <word:du> | <word:au> | <word:un> ) ( [none: <season> <lower&~indien> ] | [ <word:date_part>? <season> ( <year> | <word:last> | <word:next> )? ] ) | [ <word:date_part>? <season> ( <year> | <word:last> | <word:next> ) ] )",
+        pattern: "( ( <word:en> | <word:that> | <word:le> | <word:du> | <word:au> | <word:un> | <~[Cc]haque> ) ( [none: <season> <lower&~indien> ] | [ <word:date_part>? <season> ( <year> | <word:last> | <word:next> | <lower&~passé> )? ] ) | [ <word:date_part>? <season> ( <year> | <word:last> | <word:next> ) ] )",
         examples: &["Cet [hiver], il a neigé.", "L'[été prochain] sera chaud."],
     },
     Rule {
@@ -324,7 +324,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Quantity,
         weight: 94,
-        pattern: "[ ( $sign? $amount <word:de>? <unit&!unit:context&~[^GTM]|[^G].+|G[^T].*> | $sign $amount ( <word:et> | <word:ou> | <word:a> ) $sign $amount <unit&!unit:context> | <word:un> <unit&group:counted_unit> ) ( =<num&glued> <num> )? ]",
+        pattern: "[ ( $sign? $amount <word:de>? <unit&!unit:context&~[^GTM]|[^G].+|G[^T].*> ( <word:et> <lower&~demie?> )? | $sign $amount ( <word:et> | <word:ou> | <word:a> ) $sign $amount <unit&!unit:context> | <word:un> <unit&group:counted_unit> ( <word:et> <lower&~demie?> )? ) ( =<num&glued> <num> )? ]",
         examples: &["Il a couru [30 km].", "Un domaine de [1.200 hectares].", "Il fait [-7 degrés].", "Il gèle, entre [-3 et +4 degrés].", "Il est tombé à [un mètre] de là."],
     },
     // Somebody's height: `1m75`.

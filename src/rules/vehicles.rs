@@ -139,7 +139,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 92,
-        pattern: "<lower&product_head:vessel> ( <lower&adj> | <lower&g:demonym> )? [ ( <cap&!start&!g:location&!g:country&!g:organisation> ( <word:de> <cap> | <cap> | <num> )* | <g:product> ) ]",
+        pattern: "<lower&product_head:vessel> ( <lower&adj> | <lower&g:demonym> )? [ ( <cap&!start&!g:location&!g:country&!g:organisation> ( <word:de> <cap&!given&!g:person&!g:organisation> | <cap> | <num> )* | <g:product> ) ]",
         examples: &["Le porte-avions [Charles de Gaulle] quitte Toulon."],
     },
 ];

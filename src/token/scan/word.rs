@@ -377,11 +377,11 @@ impl Scanner<'_, '_> {
     fn lost_before(&self, start: usize, at: usize) -> Option<Lost> {
         #[rustfmt::skip]
         const OPENERS: &[&str] = &[
-            "Alors", "Après", "Au", "Aux", "Avant", "Avec", "Ce", "Ces", "Cet", "Cette", "Comme", "Comment", "Dans", "Depuis",
-            "Des", "Deux", "Elle", "Elles", "En", "Il", "Ils", "Je", "La", "Le", "Les", "Leur", "Leurs", "Lors", "Mais", "Malgré",
-            "Moins", "Notre", "Nous", "Outre", "Où", "Parmi", "Plusieurs", "Pour", "Pourtant", "Puis", "Quand", "Quant",
-            "Quelques", "Qui", "Sans", "Selon", "Ses", "Tous", "Tout", "Toute", "Toutes", "Trois", "Un", "Une", "Vers", "Voici",
-            "Vous",
+            "Alors", "Après", "Au", "Aux", "Avant", "Avec", "Ce", "Ces", "Cet", "Cette", "Comme", "Comment", "Dans", "Depuis", "Des",
+            "Deux", "Dimanche", "Elle", "Elles", "En", "Il", "Ils", "Je", "Jeudi", "La", "Le", "Les", "Leur", "Leurs", "Lors", "Lundi",
+            "Mais", "Malgré", "Mardi", "Mercredi", "Moins", "Notre", "Nous", "Outre", "Où", "Parmi", "Plusieurs", "Pour", "Pourtant",
+            "Puis", "Quand", "Quant", "Quelques", "Qui", "Samedi", "Sans", "Selon", "Ses", "Tous", "Tout", "Toute", "Toutes", "Trois",
+            "Un", "Une", "Vendredi", "Vers", "Voici", "Vous",
         ];
         let before = &self.text[start..at];
         if matches!(
@@ -445,6 +445,8 @@ impl Scanner<'_, '_> {
         if letters <= 4 && !word.contains(['-', '\'', '’']) {
             let mut folded = [0u8; 16];
             let lower = word.to_lowercase_in(&mut folded)?;
+            // `NOS` is an acronym, `MM.` none
+            let acronym = upper == letters && letters > 2;
             if is_abbreviation(lower) {
                 // `no`, `ex`, `al` and the like are words too: their point is theirs only before a small letter or a figure.
                 let next = self.text[end + 1..].trim_start().chars().next();
@@ -471,7 +473,7 @@ impl Scanner<'_, '_> {
                         | "av"
                         | "m"
                 );
-                if !ambiguous || upper > 0 || next.is_some_and(|c| c.is_lowercase() || c.is_numeric()) {
+                if !acronym && (!ambiguous || upper > 0) || next.is_some_and(|c| c.is_lowercase() || c.is_numeric()) {
                     return Some((end + 1, false));
                 }
             }
