@@ -214,7 +214,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 80,
-        pattern: "[ ( <event_head:capital> <cap&roman> | <~[Aa]cte|Cop|COP> <num> | <cap&!allcaps&~Cop[0-9]{1,2}> ) ]",
+        pattern: "[ ( <event_head:capital> <cap&roman> | <~[Aa]cte|Cop|COP> <num> | <cap&~Cop[1-3][0-9]> ) ]",
         examples: &["Pour l'[Acte XI], ils étaient peu.", "Ils préparent l'[Acte 5] de leur mouvement.", "L'[acte 3] des « gilets jaunes » approche."],
     },
 ];

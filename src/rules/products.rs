@@ -159,7 +159,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 88,
-        pattern: "( $det | <word:un> | <word:du> | <word:au> ) <lower>? <lower&group:work_head> $anyadj? ( <word:de> <lower&noun> )? <word:comma> [ ( <cap&~Les?|La|L['’]|Une?|Des> ( <cap&!family> | <lower&!verb&!part> ) | <cap&ord&noun&!title&!given&!family&!g:person&!g:location&!g:country&!g:organisation> ) $untitled? $untitled? $untitled? $untitled? $untitled? ] ( <word:comma> | <word:open> | <word:stop> | . )",
+        pattern: "( $det | <word:un> | <word:du> | <word:au> ) <lower&group:prenominal>? <lower&group:work_head> $anyadj? ( <word:de> <lower&noun> )? <word:comma> [ ( <cap&~Les?|La|L['’]|Une?|Des> ( <cap&!family> | <lower&!verb&!part> ) | <cap&ord&noun&!title&!given&!family&!g:person&!g:location&!g:country&!g:organisation> ) $untitled? $untitled? $untitled? $untitled? $untitled? ] ( <word:comma> | <word:open> | <word:stop> | . )",
         examples: &["Son roman, [Le Bal du lac], a plu.", "Son nouvel album, [Nuages lointains], sort mardi."],
     },
     // As a sentence of its own: `dans son livre Ce que je n'ai pas dit, l'ancien ministre`.
