@@ -7,7 +7,9 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("arrondissement", "( <num> <word:ordinal> | <roman> ) <lower&~arrondissement> ( <word:de> <g:location> )?"),
     ("placename", "( <particle:cap&cap> | <cap&!start&!func&!noent&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )*"),
     // an area's name is not followed by a person's without a comma
-    ("areaname", "( <particle:cap&cap> | <cap&g:location&!g:country> | <cap&!start&!func&!noent&!g:organisation&!g:event> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
+    ("areaname", "( <cap&!start&~La|Le|Les> <cap&!start> | <particle:cap&cap> | <cap&g:location&!g:country> | <cap&!start&!func&!noent&!g:organisation&!g:event> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et&!word:de> <cap> | <word:de> <cap&!g:location&!g:country> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
+    // the article before a name that has one of its own is part of the name: `de La Baule`
+    ("ofarea", "( <word:de> ( <lower&word:le> | <lower&word:la> | <lower&word:les> )? | <word:du> )"),
     // after a noun that names anything (`centre`), an ordinary word is no name: `au centre des Débats`
     ("vaguename", "( <particle:cap&cap> | <cap&!start&!ord&!g:organisation&!g:event> | <cap&g:location> | <cap&g:country> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
     ("sitename", "( <lower&adj&!part&!func&!title&!verb&!g:demonym> | <title_modifier:after&lower> )? ( $placename | $de? $dated ) ( $de <cap> )?"),
@@ -76,7 +78,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 92,
-        pattern: "<lower&group:plural_place> ( $de )? [ $areaname ] ( <word:comma> ( $de )? [ $areaname ] )* <word:et> ( $de )? [ $areaname ]",
+        pattern: "<lower&group:plural_place> $ofarea? [ $areaname ] ( <word:comma> $ofarea? [ $areaname ] )* <word:et> $ofarea? [ $areaname ]",
         examples: &["À l'angle des rues [Zorga] et [Polonzo], on attend."],
     },
     // A name with an article of its own needs no noun: `le restaurant Chez Paul`, `la boîte de nuit Le Tamarak`.
@@ -136,7 +138,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 82,
-        pattern: "<lower&place_head:out&!place_head:vague> <lower&adj>? ( <word:de&!word:du> [ <cap&~La|Le|Les> $areaname ] | ( $de )? [ $areaname ] ) ( ( <word:comma> ( $de | <word:la> )? [ $areaname ] )* <word:et> ( $de | <word:la> )? [ $areaname ] )?",
+        pattern: "<lower&place_head:out&!place_head:vague> <lower&adj>? $ofarea? [ $areaname ] ( ( <word:comma> ( $ofarea | <lower&word:la> )? [ $areaname ] )* <word:et> ( $ofarea | <lower&word:la> )? [ $areaname ] )?",
         examples: &["La wilaya d'[Aïn Defla] recrute.", "Le quartier de [La Villeneuve] est loin.", "La localité [Messaidia] attend l'eau.", "Les localités d'[Essebt] et [Dramcha] sont raccordées."],
     },
     Rule {
