@@ -122,9 +122,10 @@ impl Analysis {
         }
         for &at in &tokens.capitals {
             let token = &list[at as usize];
-            if token.has(Shape::ALL_CAPITALS) && !token.has(Shape::HEADLINE) {
+            if token.shape.intersects(Shape::ALL_CAPITALS | Shape::INITIALS) && !token.has(Shape::HEADLINE) {
                 let acronym = table.word(hash_acronym(token.hash));
-                if acronym != Word::default() {
+                // `P.D.G.` is `PDG`, but the initials of a name are no era: `J.-C. Van Damme`
+                if acronym != Word::default() && (!token.has(Shape::INITIALS) || is_title(acronym.triggers)) {
                     let word = &mut words[at as usize];
                     (word.triggers, word.function) = (acronym.triggers, acronym.function);
                 }

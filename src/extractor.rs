@@ -13,6 +13,7 @@ use crate::kind::Kind;
 use crate::lexicon::Lexical;
 use crate::resolve::Resolver;
 use crate::rules::classes::is_status;
+use crate::rules::pattern::name;
 use crate::rules::RuleSet;
 use crate::span::Span;
 use crate::token::{tokenize, Token};
@@ -195,7 +196,7 @@ impl Extractor {
 
 /// Chooses among the candidates, of which the first `settled` have been chosen among before.
 fn choose(text: &str, analysis: &Analysis, settled: usize, resolver: &mut Resolver) {
-    let Analysis { candidates, tokens, words, .. } = analysis;
+    let Analysis { candidates, tokens, words, symbols, .. } = analysis;
     let is_small_word = |at: u32| {
         let token = &tokens.list[at as usize];
         // not the quote that closes a quoted name at the end of a title
@@ -203,6 +204,8 @@ fn choose(text: &str, analysis: &Analysis, settled: usize, resolver: &mut Resolv
             || words[at as usize].lexical.contains(Lexical::FUNCTION)
                 && !words[at as usize].lexical.intersects(Lexical::NOUN | Lexical::ADJECTIVE)
                 && !is_status(words[at as usize].function)
+                // `numéro deux`
+                && symbols[at as usize][3] & name::PHRASE == 0
             // the letter is a noun too, by the dictionary
             || matches!(token.text(text), "a" | "à")
     };
