@@ -184,7 +184,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 82,
-        pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> ( $de? $placename )? | $placename ) | <lower&g:organisation&several> <cap&!start&!func&!title&!given&!g:location&!g:country> ( =<any&!cap> | . ) ]",
+        pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> $de? $placename | <lower&place_head:out&~wilaya|commune|daïra|ville|province|région|département|canton|capitale|préfecture|circonscription|district> | $placename ) | <lower&g:organisation&several> <cap&!start&!func&!title&!given&!g:location&!g:country> ( =<any&!cap> | . ) ]",
         examples: &["La [direction du commerce de la wilaya] enquête.", "La [direction des travaux publics de Bouzina] répare."],
     },
     // A crime: `association de malfaiteurs`.
@@ -351,6 +351,24 @@ pub(super) const RULES: &[Rule] = &[
         weight: 93,
         pattern: "( <lower&organisation_head:name> | <allcaps&group:sort_acronym> ) ( <lower&adj> | <lower&part> | <lower&g:demonym> )? [ ( <g:organisation> ( ( <g:location> | <g:country> ) | ( <cap&!start&!func&!given&!family> )+ )? ( <num&~[0-9]{1,2}> ( =<mark> | . ) )? | ( <particle&cap&!start&!word:le&!word:la&!word:de> <cap> | <cap&!start&!func&!given&!g:location&!g:country&!noent&~[^.]{2,}.*> ) ( <cap> | <particle&!particle:context> <cap> | <word:de> <cap> | $englishjoint <cap> | <mark&word:et> <cap> )* ) ]",
         examples: &["La société [Van den Broeck] recrute.", "L'association [Tazka] aide les enfants.", "Le groupe [Ramzy] exporte.", "L'ONG [Defenders of Tazka] proteste."],
+    },
+    // Who made what is worn: `une robe Oscar de la Renta`.
+    Rule {
+        name: "organisation.garment",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 92,
+        pattern: "<lower&group:garment> ( <lower&g:demonym> )? [ <cap&!start&!g:product&!g:demonym&!g:event&!g:location&~[^.]{2,}.*> ( <word:de> <word:la>? <cap> | <cap> )* ] ( <word:a> | <word:et> | <mark> | <lower&!noun> | . )",
+        examples: &["Elle porte une robe [Emilia Tazka] à 900 euros."],
+    },
+    // Armed groups by their Arabic and Urdu names: `Jaysh Mohamed`.
+    Rule {
+        name: "organisation.armed",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 92,
+        pattern: "[ <cap&group:armed_prefix> ( <particle:cap&cap> | <particle&!word:de&!word:et> )* <cap> ( <particle:cap&cap>? <cap> )* ]",
+        examples: &["Il a rejoint le [Jaysh Mohamed] en Syrie."],
     },
     // Several of one house: `les commissions des lois et des affaires sociales du Sénat`.
     Rule {

@@ -50,6 +50,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <word:le> | <word:du> | <word:au> ) <lower&~rapport> [ <cap&!start&!allcaps&!ord&!g:organisation&!g:country&!g:event&!g:product&~[^.]{3,}> ( <word:hyphen> <cap> )? ] ( <any&!cap> | . )",
         examples: &["Le rapport [Storka] est paru."],
     },
+    // In full letters too it is a form of address: `le docteur Haddad`.
+    Rule {
+        name: "honorific.doctor",
+        definite: false,
+        kind: Kind::Honorific,
+        weight: 99,
+        pattern: "[ <~[Dd]octeure?> ] ( <g:person> | $fullname | [person: <cap&!start&!g:location&!g:country&!g:organisation&!noent> ] )",
+        examples: &["Le [docteur] Haddad l'a soignée."],
+    },
     // A priest; somebody's father has no name right behind him: `le père Stéphane Joulain`.
     Rule {
         name: "person.priest",

@@ -27,6 +27,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <place_head:in> ( $placename | $de? $dated | <word:de> <word:la> <cap&given&!start> | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
         examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 7 Janvier], on danse."],
     },
+    // An island that is a state is the state: `l'île de Malte`.
+    Rule {
+        name: "location.no-island",
+        definite: false,
+        kind: Kind::Location,
+        weight: 92,
+        pattern: "[none: <lower&~île|îles|ile|iles> ] $de <g:country&~Malte|Guam|Chypre|Madagascar|Cuba|Jamaïque|Taïwan|Nauru|Niue|Bahreïn|Grenade|Dominique|Barbade|Aruba|Curaçao|Jersey|Guernesey|Montserrat|Anguilla|Tonga|Mayotte|Réunion|Martinique|Guadeloupe|Singapour|Saint-Barthélemy|Saint-Barth|Saint-Martin|Sainte-Lucie>",
+        examples: &["L'île de Malte rouvre."],
+    },
+    // The American state has the name of a country: `l'État américain de Géorgie`.
+    Rule {
+        name: "location.georgia",
+        definite: false,
+        kind: Kind::Location,
+        weight: 96,
+        pattern: "<~[ÉEé]tat> ( <lower&g:demonym> )? <word:de> [ <~Géorgie> ]",
+        examples: &["Elle vit dans l'État américain de [Géorgie]."],
+    },
     // Not instead of somebody: `Lille joue à la place de Dunkerque`.
     Rule {
         name: "location.no-square",

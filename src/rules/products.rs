@@ -15,7 +15,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 78,
-        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> ( <lower&~sur|pour|contre> <word:les> <lower&noun> )? | <product_head:in> $de? <cap&!start&!func&!title&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!allcaps&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap&!given> | <cap&given> =<cap&!family> | $anyadj )* <year>? ]",
+        pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> ( <lower&~sur|pour|contre> <word:les> <lower&noun> )? | <product_head:in> $de? <cap&!start&!func&!title&!noent&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!allcaps&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap&!given> | <cap&given> =<cap&!family> | $anyadj )* <year>? ]",
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
     },
     // `Oscar du meilleur film étranger`, `prix du meilleur joueur`
@@ -278,6 +278,24 @@ pub(super) const RULES: &[Rule] = &[
         weight: 86,
         pattern: "( <lower&group:stage_verb> ( <lower&~dans|avec> )? ( <lower&~sa|son|ses> <lower> )? $title | $title ( <word:be> | <lower&~a|ont> <word:be>? ) <lower&group:staged> )",
         examples: &["Elle anime \"[Dix soirs]\" sur une chaîne.", "\"[Dix soirs]\" est diffusé mardi."],
+    },
+    // `la LF 2019`, the law of finances
+    Rule {
+        name: "product.finance-law",
+        definite: false,
+        kind: Kind::Product,
+        weight: 92,
+        pattern: "[ <allcaps&~LF|LFC|LFR|LFSS|PLF|PLFC|PLFR|PLFSS> <year> ]",
+        examples: &["Les dispositions de la [LF 2019] sont en débat."],
+    },
+    // A law by its matter: `la loi mobilités`.
+    Rule {
+        name: "product.law-noun",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "( <word:la> | <word:de> | <lower&~cette|nouvelle|future|sa|leur|une> ) [ <lower&~loi> <lower&noun&!adj&!verb&!part&!func&!title&~...+> ] ( <mark> | <lower&func> | <lower&!noun&!adj> | <word:be> | . )",
+        examples: &["La [loi mobilités] est votée."],
     },
     // A law with its years: `projet de loi de programmation pour la justice 2018-2022`.
     Rule {

@@ -147,9 +147,14 @@ pub(super) fn is_shouted(analysis: &Analysis, first: usize, last: usize) -> bool
     if last > first + 1 {
         return !words[first..last].iter().any(|word| word.is_given());
     }
-    // a word between others in capitals: `UNE AIDE ENLEVÉE AU MALI`
-    let among = |at: usize| at < list.len() && loud(at) && words[at].is_ordinary();
-    first.checked_sub(1).is_some_and(among) || among(last)
+    // a word between others in capitals: `UNE AIDE ENLEVÉE AU MALI`, `UNE LOI À VENIR`
+    let among = |at: usize| list.get(at).is_some_and(|_| loud(at) && words[at].is_ordinary());
+    let is_letter =
+        |at: usize| list.get(at).is_some_and(|token| token.is_word() && token.has(Shape::CAPITAL) && token.end - token.start < 3);
+    let before = |back: usize| first.checked_sub(back);
+    before(1).is_some_and(|at| among(at) || is_letter(at) && before(2).is_some_and(among))
+        || among(last)
+        || is_letter(last) && among(last + 1)
 }
 
 /// What the neighbours in an enumeration may learn from a sequence with these points, where no list knows it.
