@@ -348,6 +348,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <g:person> | $fullname | <cap&!allcaps&!g:organisation&!g:country&!g:location&!noun&!title> ) <word:open> ( [ <allcaps&group:nation_code> ] | [location: <allcaps&group:region_code> ] ) ( <word:close> | ( <word:comma> | <word:slash> ) [organisation: <cap&~[^.]{2,}.*> ( <cap> | <word:de> <cap> )* ] | <word:comma> | <word:slash> )",
         examples: &["Karim Haddad ([MAR]) devance Paul Bouzin ([FRA]/[Lyon])."],
     },
+    // Places to go out are called by their name alone: `la discothèque Blue Night`, `le cinéma Zephyros`.
+    Rule {
+        name: "facility.venue",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 92,
+        pattern: "( <lower&group:venue> $anyadj? | <lower&~boîtes?> <word:de> <lower&~nuit> ) [ <cap&!start&!g:organisation&!g:location&!g:country&!g:demonym&!title&!func&!noent&~[^.]{2,}.*> ( <cap&!start> | <word:de> <cap> | $englishjoint <cap> )* ] ( <any&!cap> | . )",
+        examples: &["On danse à la discothèque [Blue Tazka] le samedi.", "Le cinéma [Zephyrka] a rouvert."],
+    },
     // `Terminal 2E`, `le Hall 7`
     Rule {
         name: "facility.numbered",

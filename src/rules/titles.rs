@@ -137,6 +137,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ $anytitle $towards? ] <word:comma> [person: $longname ] ( <word:comma> | <word:stop> | <word:qui> | <word:be> | <speech_verb> )",
         examples: &["Le [président de l'association], [Djamel Addoune], a parlé."],
     },
+    // Who was elected lately has no office yet that is named: `le président Macron, élu l'an dernier`.
+    Rule {
+        name: "title.no-elected",
+        definite: false,
+        kind: Kind::Title,
+        weight: 99,
+        pattern: "<word:comma> [none: <lower&~élue?s?> ] ( <word:le> | <word:la> | <word:les> | <word:en> | <weekday> | <num> | <lower&~avec|par|pour|dans|contre|depuis|face|sans|dès|à|au|il|puis|récemment|haut|hier|ce|cette> )",
+        examples: &["Le président Haddad, élu l'an dernier, se tait."],
+    },
     Rule {
         name: "title.after-name",
         definite: false,
