@@ -234,6 +234,11 @@ static CONTRACTIONS: once_cell::sync::Lazy<[u64; 5]> =
 static ARTICLES: once_cell::sync::Lazy<[u64; 3]> =
     once_cell::sync::Lazy::new(|| ["le", "la", "les"].map(|word| crate::fold::hash_folded(word.as_bytes())));
 
+/// Whether the token is `le`, `la` or `les`, in any case.
+pub(crate) fn is_article(token: &Token) -> bool {
+    ARTICLES.contains(&token.hash)
+}
+
 /// What the parts of a compound say of it: `Jean-Marc` is a given name when `Jean` is, `Grande-Marlaska` a family name when a part of it is.
 fn compound_name(text: &str, table: &Table<'_>, word: &mut Word, buffer: &mut Vec<u8>) {
     let mut parts = text.split(crate::fold::is_hyphen).filter(|part| !part.is_empty());

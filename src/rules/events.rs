@@ -63,7 +63,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Event,
         weight: 78,
-        pattern: "[ <g:event> $de ( <g:location> | <g:country> ) ]",
+        pattern: "[ <g:event> $de ( <g:location> | <g:country> | <g:organisation&allcaps> ) ]",
         examples: &["Aux [Jeux olympiques de Bouaké], elle a gagné."],
     },
     // `le sommet de l'État` is no meeting, `le Salon de l'Auto` is.

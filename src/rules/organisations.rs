@@ -370,6 +370,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&group:armed_prefix> ( <particle:cap&cap> | <particle&!word:de&!word:et> )* <cap> ( <particle:cap&cap>? <cap> )* ]",
         examples: &["Il a rejoint le [Jaysh Mohamed] en Syrie."],
     },
+    // A body whose name is whole, and whose it is: `la Cour suprême américaine`, `le ministère de l'Intérieur israélien`.
+    Rule {
+        name: "organisation.national",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 112,
+        pattern: "( [ <g:organisation&several> ] | [ <~[Mm]inistère> $orgde ( $orgmore )? ] ) [demonym: <lower&g:demonym> ] ( =<any&!word:open> | . )",
+        examples: &["La [Cour suprême] [américaine] siège.", "Le [ministère de l'Intérieur] [israélien] dément."],
+    },
     // Several of one house: `les commissions des lois et des affaires sociales du Sénat`.
     Rule {
         name: "organisation.committees",

@@ -5,13 +5,13 @@ use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
     ("arrondissement", "( <num> <word:ordinal> | <roman> ) <lower&~arrondissement> ( <word:de> <g:location> )?"),
-    ("placename", "( <particle:cap&cap> | <cap&!start&!func&!noent&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen> <cap> )*"),
+    ("placename", "( <particle:cap&cap> | <cap&!start&!func&!noent&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen&glued> <cap&glued> )*"),
     // an area's name is not followed by a person's without a comma
-    ("areaname", "( <cap&!start&~La|Le|Les> <cap&!start> | <particle:cap&cap> | <cap&g:location&!g:country> | <cap&!start&!func&!noent&!g:organisation&!g:event> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et&!word:de> <cap> | <word:de> <cap&!g:location&!g:country> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
+    ("areaname", "( <cap&!start&~La|Le|Les> <cap&!start> | <particle:cap&cap> | <cap&g:location&!g:country> | <cap&!start&!func&!noent&!g:organisation&!g:event> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et&!word:de> <cap> | <word:de> <cap&!g:location&!g:country> | <cap&!start&!given> | <word:hyphen&glued> <cap&glued> )*"),
     // the article before a name that has one of its own is part of the name: `de La Baule`
     ("ofarea", "( <word:de> ( <lower&word:le> | <lower&word:la> | <lower&word:les> )? | <word:du> )"),
     // after a noun that names anything (`centre`), an ordinary word is no name: `au centre des Débats`
-    ("vaguename", "( <particle:cap&cap> | <cap&!start&!ord&!g:organisation&!g:event> | <cap&g:location> | <cap&g:country> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )*"),
+    ("vaguename", "( <particle:cap&cap> | <cap&!start&!ord&!g:organisation&!g:event> | <cap&g:location> | <cap&g:country> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen&glued> <cap&glued> )*"),
     ("sitename", "( <lower&adj&!part&!func&!title&!verb&!g:demonym> | <title_modifier:after&lower> )? ( $placename | $de? $dated ) ( $de <cap> )?"),
     // a nationality makes the head a common noun: `la base française de Gao`
     ("plainadj", "( <title_modifier:after&lower> | <any&lower&adj&part&!func&!title&!verb> | <any&lower&adj&!part&!func&!title&!verb&!g:demonym> )"),
@@ -181,7 +181,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 96,
-        pattern: "[ <lower&~cité|haï|hay> <cap&!start&!func&!g:organisation> ( <cap&!start> | <word:hyphen> <cap> )* ]",
+        pattern: "[ <lower&~cité|haï|hay> <cap&!start&!func&!g:organisation> ( <cap&!start> | <word:hyphen&glued> <cap&glued> )* ]",
         examples: &["La [cité Bouzini] de Limoges est propre."],
     },
     // `la cité du 1er-Novembre`, `le quartier des 50-Logements`
@@ -199,7 +199,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 84,
-        pattern: "<lower&group:inhabitant> <word:de&!word:des> =<cap&!allcaps> [ ( <particle:cap&cap> | <cap&!start&!func&!noent&!g:country&!g:organisation&!title&!place_head:out&!place_head:in&!organisation_head> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen> <cap> )* ]",
+        pattern: "<lower&group:inhabitant> <word:de&!word:des> =<cap&!allcaps> [ ( <particle:cap&cap> | <cap&!start&!func&!noent&!g:country&!g:organisation&!title&!place_head:out&!place_head:in&!organisation_head> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start&!given> | <word:hyphen&glued> <cap&glued> )* ]",
         examples: &["Le maire de [Chabat El-Karim] est là.", "Elle est résidente de [Wimbledon]."],
     },
     // a state and its capital have one name: `la capitale Guatemala`
@@ -372,7 +372,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 70,
-        pattern: "<word:a&lower> [ <cap&!start&~La|Le|Les|L['’]> <cap&!start&!allcaps&!func&!title&!g:organisation&!g:person&!g:product&!g:event> ( <word:de> <cap> | <word:hyphen> <cap> )? ] ( <any&!cap> | . )",
+        pattern: "<word:a&lower> [ <cap&!start&~La|Le|Les|L['’]> <cap&!start&!allcaps&!func&!title&!g:organisation&!g:person&!g:product&!g:event> ( <word:de> <cap> | <word:hyphen&glued> <cap&glued> )? ] ( <any&!cap> | . )",
         examples: &["Elle skie à [La Prazka] en hiver."],
     },
     // Minor planets by their year and letters, planets of other stars by a small letter: `2014 UZ224`, `55 Cancri e`.

@@ -225,6 +225,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <g:product&!several> ( <cap&~Pro|Max|Plus|Mini|Ultra|Lite|Air|Series|Premium|XL> <num&!year>? | <cap&~Pro|Max|Plus|Mini|Ultra|Lite|Air|Series|Premium|XL> ) ]",
         examples: &["Le [Roundup Pro 360] est interdit."],
     },
+    // A show by its season: `Top Chef 8`, `The Voice saison 9`.
+    Rule {
+        name: "product.season",
+        definite: false,
+        kind: Kind::Product,
+        weight: 84,
+        pattern: "[ <g:product&several> ( <lower&~saison> <num> | <num&~[2-9]|[1-9][0-9]> ) ] ( <mark&!word:slash> | <word:be> | <word:et> | <lower&func> | <lower&verb&!noun> | <~a|ont|avait> | . )",
+        examples: &["Elle a gagné [Top Chef saison 8] hier."],
+    },
     // One after the other: `ses essais : « Le lac », « La rive »`.
     Rule {
         name: "product.quoted-list",

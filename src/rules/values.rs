@@ -15,7 +15,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("zone", "( <cap&word:zone> | <lower&word:zone&~gmt|utc> | <word:local_time> | <word:comma>? <word:hour> ( <word:local_time> | <lower&g:demonym> | $de ( <g:country> | <g:location> ) ) | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <word:day_part> )"),
     ("till", "( <word:au> | <word:a> | <word:hyphen> | <word:et> | <word:ou> | <word:dash> )"),
     ("figure", "( <num> | <number:cardinal> )"),
-    ("amount", "( $figure <number:multiplier> <word:et>? )* ( <word:un> <number:multiplier> | <word:un> <word:ou> $figure | $figure ) ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
+    ("amount", "( $figure <number:multiplier> <word:et>? )* ( <word:un> <number:multiplier> | <word:un> <word:ou> $figure | <year> <word:et> <num&~[1-9][0-9][0-9].*> | <year> =<any&!word:et> | <num&!year> | <number:cardinal> ) ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
     ("dozen", "<number:collective> <word:de>"),
     // a sign stands apart from what is before it and close to its figures: `-30 %`, not `20-30 %`
     ("sign", "( <word:hyphen&!glued> =<num&glued> | <word:dash&!glued> =<num&glued> | <mark&~[+±−]> =<num&glued> )"),

@@ -11,7 +11,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("variant_more", "( <cap&!start&!given> | $model_number | $englishjoint <cap> )"),
     ("variants", "( ( <word:comma> | <word:et> | <word:ou> ) ( [ $variant ] | <g:product> ) )"),
     // with the letters that stick to it: `4MATIC`, `50th`
-    ("model_number", "<num&!year> ( <cap&glued> | <lower&glued&~th> | =<any&!glued> | =<mark> | . )"),
+    ("model_number", "<num&!year> ( <cap&glued> <mark&glued&~[+]>? | <lower&glued&~th> | =<any&!glued> | =<mark> | . )"),
     // what follows the model: `GTS`, `Sportback`, `e-tron`
     ("trim", "( <cap&!start&!func&!given&!g:location&!g:country&!g:person> | $model_number | <lower&group:car_trim> )"),
 ];

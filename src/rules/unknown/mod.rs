@@ -12,7 +12,7 @@ mod words;
 use core::ops::Range;
 
 use super::RuleId;
-use crate::analysis::{usable, Analysis};
+use crate::analysis::{is_article, usable, Analysis};
 use crate::gazetteer::source::Certainty;
 use crate::gazetteer::table::FormFlags;
 use crate::gazetteer::NameMatch;
@@ -113,10 +113,23 @@ fn choose(analysis: &mut Analysis, sequence: &Sequence) {
     let acronym = last == first + 1 && analysis.tokens.list[first].has(Shape::ALL_CAPITALS);
     let rule = RuleId::loose(if acronym { "unknown.acronym" } else { "unknown.name" });
     let weight = 34 + score.min(50) as u8;
+    let first = if kind != Kind::Person && known.is_none() && !acronym { with_article(analysis, first) } else { first };
     analysis.candidates.push_tokens(&analysis.tokens.list, first, last, kind, weight, rule);
     if let (Some(found), Some(candidate)) = (known, analysis.candidates.list.last_mut()) {
         candidate.entry = Some((found.layer, found.form.entry));
     }
+}
+
+/// The first token of a name with the article before it, where that has a capital of its own: `Houdeng, La Croyère et Strépy`.
+fn with_article(analysis: &Analysis, first: usize) -> usize {
+    let list = &analysis.tokens.list;
+    let own = |at: &usize| {
+        let token = &list[*at];
+        is_article(token)
+            && token.has(Shape::CAPITAL)
+            && !token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE | Shape::ALL_CAPITALS)
+    };
+    first.checked_sub(1).filter(own).unwrap_or(first)
 }
 
 /// Whether the token is a name that the gazetteer is sure of, and no person's.
