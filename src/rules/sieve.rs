@@ -79,12 +79,12 @@ const _: () = assert!(name::INSIDE == 1 << 6 && name::PHRASE == 1 << 7);
 /// The memory of a thread.
 #[derive(Debug, Default)]
 pub(super) struct Sieve {
-    /// The symbols with the numbers of their rows, open-addressed, at most half full (three quarters were slower); [`END`] marks an empty slot.
+    /// The symbols with the numbers of their rows, open-addressed, at most three quarters full; [`END`] marks an empty slot.
     slots: Vec<(u64, u32)>,
     count: usize,
-    /// The rows by the hash of what they are: atoms, and whether a name or a phrase goes on. The atoms themselves stand at the head of a row's answers;
+    /// The rows by half a hash of what they are: atoms, and whether a name or a phrase goes on. The atoms themselves stand at the head of a row's answers;
     /// as keys they took a megabyte and a half of each thread.
-    rows: HashMap<u64, u32>,
+    rows: HashMap<u32, u32>,
     /// Of each row what is asked of every token, what is asked where that lets something pass, and the answers to the questions of the automata.
     pub glances: Vec<Glance>,
     pub passes: Vec<Passes>,
@@ -131,9 +131,10 @@ impl Sieve {
         let further = symbol[3] / name::INSIDE;
         let mut hasher = DefaultHasher::new();
         (atoms, further).hash(&mut hasher);
-        let hash = hasher.finish();
+        let hash = hasher.finish() as u32;
         let head = |row: u32| self.answers[row as usize * alphabet.answer_words()..].iter().take(atoms.len());
-        let row = match self.rows.get(&hash).copied().filter(|&row| head(row).eq(&atoms)) {
+        let same = |&row: &u32| head(row).eq(&atoms) && self.passes[row as usize].over == further;
+        let row = match self.rows.get(&hash).copied().filter(same) {
             Some(row) => row,
             None => {
                 let asked = by_atoms(&atoms, further);
@@ -144,7 +145,7 @@ impl Sieve {
         };
         self.slots[slot] = (u64::from_le_bytes(symbol), row);
         self.count += 1;
-        if 2 * self.count > self.slots.len() {
+        if 4 * self.count > 3 * self.slots.len() {
             let old = core::mem::take(&mut self.slots);
             self.slots = vec![Default::default(); 2 * old.len()];
             for (key, row) in old.into_iter().filter(|&(_, row)| row != END) {
