@@ -8,7 +8,7 @@ use crate::token::Token;
 /// The words with accents that texts had lately, each with the hash of its letters without them: told letter by letter, these took a fiftieth of the whole.
 #[derive(Debug, Default)]
 pub(super) struct Bare {
-    recent: Recent<1, 12>,
+    recent: Recent<1, 11>,
 }
 
 impl Bare {
