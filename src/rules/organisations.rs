@@ -161,6 +161,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ ( <organisation_head:de&group:organ> $anyadj* | <organisation_head&group:committee> ( $anyadj+ | $anyadj* $de <lower&noun&!func&!place_head:out> $anyadj* ( <word:et> $de <lower&noun&!func&!place_head:out> $anyadj* )? ) | <organisation_head:strong&~commission> <word:et> <word:des> <lower&noun> $anyadj* ) $de ( <g:organisation&several> | <g:organisation&!ord> | <cap&allcaps> ) ]",
         examples: &["La [commission d'éthique de la Fifa] l'entendra.", "Le [bureau politique du FLN] se réunit."],
     },
+    // Every firm has one and every parliament: `le conseil d'administration de Nissan` is no name, Nissan is.
+    Rule {
+        name: "organisation.no-board",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 112,
+        pattern: "[none: <lower&~conseils?> <word:de> <lower&~administration|surveillance> ] | [none: <lower&~commissions?> <word:de> <lower&~enquête> ]",
+        examples: &["Le conseil d'administration de Nissan se réunit."],
+    },
     // With an adjective: `l'unité secondaire de la Protection civile`, `la section antiterroriste du parquet de Paris`.
     Rule {
         name: "organisation.section",
