@@ -27,6 +27,9 @@ pub(crate) mod unknown;
 mod values;
 mod vehicles;
 
+use std::ops::Range;
+use std::sync::{PoisonError, RwLock};
+
 use crate::analysis::Analysis;
 use crate::kind::Kind;
 use crate::token::Shape;
@@ -66,6 +69,9 @@ impl RuleId {
 /// Tokens that a pattern may look at from its first one on: no sentence of news is longer, and a text without any end of sentence stays linear.
 const REACH: usize = 96;
 
+/// About how many tokens are gone through together.
+const TOGETHER: usize = 1024;
+
 /// All rules.
 pub(crate) struct RuleSet {
     block: Block,
@@ -79,6 +85,7 @@ pub(crate) struct RuleSet {
     joined_overs: [u64; 4],
     /// The ways into rules of no names after `un`, `une`.
     definite: Ways,
+    sieve: RwLock<Sieve>,
 }
 
 /// Instead of atoms: a further token of a name, one of a phrase. The build script lays out what is asked of them behind all others.
@@ -95,8 +102,7 @@ struct WayIn {
 #[derive(Default, Debug)]
 pub(crate) struct RuleScratch {
     machine: Machine,
-    sieve: Sieve,
-    /// The rows that the sieve has for the tokens of a sentence.
+    /// The rows that the sieve has for the tokens of some sentences.
     rows: Vec<u32>,
     /// The tokens of a sentence at which a rule may begin as far as glances tell, from the last one back, with the needs that are met from there on.
     anchors: Vec<(usize, Needs)>,
@@ -128,6 +134,7 @@ impl RuleSet {
             overs: [[u64::MAX; WAY_WORDS]; 5],
             joined_overs: [0; 4],
             definite,
+            sieve: RwLock::default(),
         };
         for further in 0..4 {
             let mut all = Asked::NOTHING;
@@ -251,16 +258,38 @@ impl RuleSet {
     }
 
     fn match_patterns(&self, text: &str, analysis: &mut Analysis) {
+        let mut rows = core::mem::take(&mut analysis.rules.rows);
+        let mut first = 0;
+        while let Some(&(from, _)) = analysis.tokens.sentences.get(first) {
+            // Some sentences together, for the sieve is asked for once for all of them.
+            let rest = analysis.tokens.sentences[first..].iter();
+            let count = rest.take_while(|sentence| sentence.1 as usize <= from as usize + TOGETHER).count().max(1);
+            let to = analysis.tokens.sentences[first + count - 1].1;
+            let symbols = &analysis.symbols[from as usize..to as usize];
+            let sieve = self.sieve.read().unwrap_or_else(PoisonError::into_inner);
+            if sieve.find(symbols, &mut rows) {
+                self.match_sentences(text, analysis, first..first + count, &rows, &sieve);
+            } else {
+                drop(sieve);
+                let mut sieve = self.sieve.write().unwrap_or_else(PoisonError::into_inner);
+                sieve.learn(symbols, &mut rows, &self.alphabet, |atoms, further| self.asked_of(atoms, further));
+                self.match_sentences(text, analysis, first..first + count, &rows, &sieve);
+            }
+            first += count;
+        }
+        analysis.rules.rows = rows;
+    }
+
+    /// Matches the sentences with these numbers, of whose tokens these are the rows.
+    fn match_sentences(&self, text: &str, analysis: &mut Analysis, sentences: Range<usize>, rows: &[u32], sieve: &Sieve) {
         let Analysis { tokens, symbols, candidates, rules, .. } = analysis;
-        let RuleScratch { machine, sieve, rows, anchors } = rules;
+        let RuleScratch { machine, anchors, .. } = rules;
         let room = &mut [0; 64 * WAY_WORDS];
-        for &(begin, end) in &tokens.sentences {
+        let sentences = &tokens.sentences[sentences];
+        let from = sentences.first().map_or(0, |sentence| sentence.0 as usize);
+        for &(begin, end) in sentences {
             let (begin, end) = (begin as usize, end as usize);
-            sieve.prepare(&self.alphabet, |atoms, further| self.asked_of(atoms, further));
-            rows.clear();
-            rows.extend(
-                symbols[begin..end].iter().map(|&symbol| sieve.row(symbol, &self.alphabet, |atoms, further| self.asked_of(atoms, further))),
-            );
+            let rows = &rows[begin - from..end - from];
             for &(at, met) in self.anchor(rows, sieve, anchors).iter().rev() {
                 let mut tried = self.ways_in(&rows[at..], sieve);
                 let at = begin + at;

@@ -62,6 +62,27 @@ fn every_rule_has_examples_in_which_it_fires() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// Threads share the sieve, which is emptied and filled again while others go by it.
+#[test]
+fn threads_do_not_disturb_each_other() {
+    let extractor = Extractor::new();
+    let texts: Vec<String> = families().into_iter().flatten().flat_map(|rule| rule.examples).map(|example| unmark(example).0).collect();
+    let answers = |text: &String| extractor.extract(text).iter().map(|e| (e.span(), e.kind(), e.rule())).collect::<Vec<_>>();
+    let expected: Vec<_> = texts.iter().map(answers).collect();
+    assert!(expected.iter().map(Vec::len).sum::<usize>() > 600);
+    std::thread::scope(|scope| {
+        for thread in 0..4 {
+            let (texts, expected) = (&texts, &expected);
+            scope.spawn(move || {
+                for n in 0..texts.len() {
+                    let n = (n + thread * texts.len() / 4) % texts.len();
+                    assert_eq!(answers(&texts[n]), expected[n], "{}", texts[n]);
+                }
+            });
+        }
+    });
+}
+
 #[test]
 fn every_group_of_words_is_asked_for() {
     let patterns: Vec<&str> =
