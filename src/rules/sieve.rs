@@ -102,8 +102,13 @@ impl Sieve {
         if self.slots.is_empty() {
             return false;
         }
-        rows.extend(symbols.iter().map_while(|&symbol| Some(self.slots[self.slot(symbol)].1).filter(|&row| row != END)));
-        rows.len() == symbols.len()
+        let mut known = true;
+        rows.extend(symbols.iter().map(|&symbol| {
+            let (_, row) = self.slots[self.slot(symbol)];
+            known &= row != END;
+            row
+        }));
+        known
     }
 
     /// The rows of these symbols; what is not known yet is worked out.
