@@ -239,11 +239,6 @@ fn is_doubtful(token: &Token, word: &Word) -> bool {
     token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE) && word.is_ordinary()
 }
 
-/// Whether the capital of a token is its own: neither its place nor a line in capitals explains it, and it is no acronym.
-fn is_own_capital(token: &Token) -> bool {
-    token.has(Shape::CAPITAL) && !token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE | Shape::ALL_CAPITALS)
-}
-
 impl Document {
     /// Remembers what was accepted and adds candidates for the other mentions. Returns whether anything was added.
     pub fn propose(&mut self, analysis: &mut Analysis, resolver: &Resolver) -> bool {
@@ -436,7 +431,7 @@ impl Document {
             if !analysis.is_listed(first + 1, Kind::Organisation) {
                 keep(first + 1, accepted.weight, 0, false);
             }
-        } else if accepted.kind == Kind::Event && is_event_head(analysis.words[first].function) && is_own_capital(&list[first]) {
+        } else if accepted.kind == Kind::Event && is_event_head(analysis.words[first].function) && list[first].has_own_capital() {
             // `le Tour` after `le Tour de France`
             keep(first, accepted.weight.saturating_sub(20), 0, true);
         } else if accepted.kind == Kind::Organisation && accepted.weight >= SURE {
@@ -453,7 +448,7 @@ impl Document {
                 && word.lexical.contains(Lexical::NOUN)
                 && !word.lexical.intersects(Lexical::FUNCTION | Lexical::NO_ENTITY | Lexical::GIVEN)
                 && !is_title(word.triggers)
-                && is_own_capital(&list[first]);
+                && list[first].has_own_capital();
             if (own || head) && list[first].end - list[first].start > 3 {
                 keep(first, accepted.weight.saturating_sub(20), 0, head);
             }

@@ -150,7 +150,7 @@ pub(crate) fn child_bit(part: u64) -> u32 {
 /// Where a record would stand, of a word or an edge.
 ///
 /// The tables are larger than the caches near the processor, so a look-up is two waits for memory, the second after the first. Loops that do no more than
-/// ask for one of them have so many of them under way at once that the waits hardly count.
+/// ask for one of them have many under way at once.
 #[derive(Clone, Copy, Default, Debug)]
 pub(crate) struct Place {
     /// In bytes.

@@ -79,8 +79,8 @@ const _: () = assert!(name::INSIDE == 1 << 6 && name::PHRASE == 1 << 7);
 
 /// What has been worked out so far, for all threads.
 ///
-/// Each thread had its own: then each learned it anew (a third of a second's work for the first megabytes), each took four megabytes for it, and a text
-/// read with fresh buffers took five times as long as with used ones.
+/// Each thread had its own: then each learned it anew, each took four megabytes for it, and a text read with fresh buffers took five times as long as with
+/// used ones, where now it takes half as long again.
 #[derive(Debug, Default)]
 pub(super) struct Sieve {
     /// The symbols with the numbers of their rows, open-addressed, at most three quarters full; [`END`] marks an empty slot.

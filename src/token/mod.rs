@@ -53,6 +53,11 @@ impl Token {
         self.kind == TokenKind::Word
     }
 
+    /// Whether its capital is its own: neither its place nor a line in capitals explains it, and it is no acronym.
+    pub fn has_own_capital(&self) -> bool {
+        self.has(Shape::CAPITAL) && !self.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE | Shape::ALL_CAPITALS)
+    }
+
     pub fn has(&self, shape: Shape) -> bool {
         self.shape.contains(shape)
     }

@@ -122,12 +122,9 @@ fn choose(analysis: &mut Analysis, sequence: &Sequence) {
 
 /// The first token of a name with the article before it, where that has a capital of its own: `Houdeng, La Croyère et Strépy`.
 fn with_article(analysis: &Analysis, first: usize) -> usize {
-    let list = &analysis.tokens.list;
     let own = |at: &usize| {
-        let token = &list[*at];
-        is_article(token)
-            && token.has(Shape::CAPITAL)
-            && !token.shape.intersects(Shape::SENTENCE_START | Shape::HEADLINE | Shape::ALL_CAPITALS)
+        let token = &analysis.tokens.list[*at];
+        is_article(token) && token.has_own_capital()
     };
     first.checked_sub(1).filter(own).unwrap_or(first)
 }
