@@ -4,6 +4,11 @@ use super::Rule;
 use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
+    // states and territories of one island: `l'île de Malte` is Malta; not `l'île d'Irlande`, which is more than the state
+    (
+        "island_state",
+        "<g:country&~Malte|Guam|Chypre|Madagascar|Cuba|Jamaïque|Taïwan|Nauru|Niue|Bahreïn|Grenade|Dominique|Barbade|Aruba|Curaçao|Jersey|Guernesey|Montserrat|Anguilla|Tonga|Mayotte|Réunion|Martinique|Guadeloupe|Singapour|Saint-Barthélemy|Saint-Barth|Saint-Martin|Sainte-Lucie>",
+    ),
     ("arrondissement", "( <num> <word:ordinal> | <roman> ) <lower&~arrondissement> ( <word:de> <g:location> )?"),
     ("placename", "( <particle:cap&cap> | <cap&!start&!func&!noent&!g:organisation&!g:event> | <cap&g:location> ) ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> | <word:hyphen&glued> <cap&glued> )*"),
     // an area's name is not followed by a person's without a comma
@@ -33,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 92,
-        pattern: "[none: <lower&~île|îles|ile|iles> ] $de <g:country&~Malte|Guam|Chypre|Madagascar|Cuba|Jamaïque|Taïwan|Nauru|Niue|Bahreïn|Grenade|Dominique|Barbade|Aruba|Curaçao|Jersey|Guernesey|Montserrat|Anguilla|Tonga|Mayotte|Réunion|Martinique|Guadeloupe|Singapour|Saint-Barthélemy|Saint-Barth|Saint-Martin|Sainte-Lucie>",
+        pattern: "[none: <lower&~île|îles|ile|iles> ] $de $island_state",
         examples: &["L'île de Malte rouvre."],
     },
     // The American state has the name of a country: `l'État américain de Géorgie`.

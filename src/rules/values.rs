@@ -12,7 +12,9 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("part", "<word:date_part> ( <word:hyphen> | <word:de> | <word:du&!word:des> <word:month_unit> <word:de> )?"),
     ("hour", "<num&~([01]?[0-9]|2[0-4])>"),
     ("minute", "<num&~[0-5][0-9]>"),
-    ("zone", "( <cap&word:zone> | <lower&word:zone&~gmt|utc> | <word:local_time> | <word:comma>? <word:hour> ( <word:local_time> | <lower&g:demonym> | $de ( <g:country> | <g:location> ) ) | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <word:day_part> )"),
+    // `8 h GMT`; only GMT and UTC are also written small
+    ("zonecode", "( <cap&word:zone> | <lower&word:zone&~gmt|utc> )"),
+    ("zone", "( $zonecode | <word:local_time> | <word:comma>? <word:hour> ( <word:local_time> | <lower&g:demonym> | $de ( <g:country> | <g:location> ) ) | ( <word:du> | <word:de> ( <word:le> | <word:la> ) ) <word:day_part> )"),
     ("till", "( <word:au> | <word:a> | <word:hyphen> | <word:et> | <word:ou> | <word:dash> )"),
     ("figure", "( <num> | <number:cardinal> )"),
     ("amount", "( $figure <number:multiplier> <word:et>? )* ( <word:un> <number:multiplier> | <word:un> <word:ou> $figure | <year> <word:et> <num&~[1-9][0-9][0-9].*> | <year> =<any&!word:et> | <num&!year> | <number:cardinal> ) ( <number:cardinal> )* ( <word:ou> $figure | <word:et> $figure | <word:a> $figure | <word:hyphen> $figure )? ( <number:multiplier> )*"),
@@ -267,7 +269,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 94,
-        pattern: "( [ $hour <word:hour>? $minute? ( <cap&word:zone> | <lower&word:zone&~gmt|utc> ) ] | [ ( $hour | <number:cardinal> ) <word:hour> $minute? $zone ] | ( <word:a> | <word:vers> ) [ <number:cardinal> <word:hour> ] ( <mark> | . ) )",
+        pattern: "( [ $hour <word:hour>? $minute? $zonecode ] | [ ( $hour | <number:cardinal> ) <word:hour> $minute? $zone ] | ( <word:a> | <word:vers> ) [ <number:cardinal> <word:hour> ] ( <mark> | . ) )",
         examples: &["Le séisme, survenu vers [20 h GMT], a tué."],
     },
     Rule {
