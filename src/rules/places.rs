@@ -452,6 +452,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <cap&!start&!func&!title&!noent> <cap&!func>? <cap&group:english_facility> ]",
         examples: &["Il parle à l'[Amway Center] ce soir."],
     },
+    // A head that is no surname makes the words before it no name of a person, and a body among them a part: `l'Irving Medical Center`.
+    Rule {
+        name: "facility.english-head",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 85,
+        pattern: "[ ( <cap&!start&!allcaps> | <cap&!ord&!allcaps> ) <cap&!func>? <cap&!func>? <cap&!func>? <cap&group:english_facility&!family> ]",
+        examples: &["Le [Zorg University Irving Medical Center] l'attend.", "Elle est soignée à l'[Irving Medical Center] de New York."],
+    },
     // The works of a known firm in a place: `usine Renault de Flins`.
     Rule {
         name: "facility.firm",
