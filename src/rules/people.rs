@@ -185,7 +185,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 80,
-        pattern: "[ <initials>+ <particle:cap&cap>? <cap&!word:le&!word:la> $nametail* ]",
+        pattern: "[ <initials>+ <particle:cap&cap>? <cap&!func> $nametail* ]",
         examples: &["Un texte de [J. Chirac] circule."],
     },
     // a middle initial that looks like the honorific
@@ -246,7 +246,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 92,
-        pattern: "[ <cap&!func> <cap>? <word:open_quote> <cap> <cap>? <word:close_quote> <cap> $nametail* ]",
+        pattern: "[ <cap&!func> <cap>? <word:open_quote> <cap> <cap>? <word:close_quote> <cap&!func> $nametail* ]",
         examples: &["Hier, [Kamal « Tonton » Diaby] a chanté."],
     },
     Rule {

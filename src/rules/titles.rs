@@ -15,7 +15,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // a head of names goes on over its phrase: `commission des finances`
     ("thing", "( <lower&organisation_head&!title> | <lower&facility_head&!title> | <lower&place_head:out> | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> | <lower&!noun&!adj&!verb&!func&!title&~[a-zà-ÿ]+-(?:[a-cefh-zà-ÿ]|d[^r]|g[^a])[a-zà-ÿ]+> )"),
     // whose relations a portfolio is about: `relations avec le Parlement`, `égalité entre les femmes et les hommes`
-    ("parties", "( <word:avec> $det? ( $named | <cap> ) | $between )"),
+    ("parties", "( <word:avec> $det? ( $named | <cap> | <lower&group:counterpart> ( $anyadj | <cap&ord&!given> )? ) | $between )"),
     // `la lutte contre le racisme, l'antisémitisme et la haine`
     ("fight", "<lower&~lutte|combat|prévention> <lower&~contre> $det? <noun> $anyadj* ( ( <word:comma> $det <lower&noun> $anyadj* )* <word:et> $det? <lower&noun> $anyadj* )?"),
     ("between", "<word:entre> $det <noun> <word:et> $det? <noun>"),
@@ -85,8 +85,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 91,
-        pattern: "[ $prefix* $head $adjectives? ] [person: ( <cap&!allcaps&!honorific&!g:location&!g:country&!g:organisation&!g:demonym&!title&!word:le&!word:la&!noent&!place_head:out&!place_head:in&!organisation_head> | <cap&family&g:demonym> ) $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
-        examples: &["Le [colonel] [Nechab] a répondu."],
+        pattern: "[ $prefix* $head $adjectives? ] [person: ( <cap&!allcaps&!honorific&!g:location&!g:country&!g:organisation&!g:demonym&!title&!func&!noent&!place_head:out&!place_head:in&!organisation_head> | <cap&family&g:demonym> | <cap&~Ben|Franco|Ma|Moi|Son> | <cap&~De|Del|Della|Di|Da|Dos|Van|Von|Du|Des> =<cap&!allcaps&!func> ) $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
+        examples: &["Le [colonel] [Nechab] a répondu.", "Le [maire] [De Zorgio] a répondu.", "Le [général] [Franco] est mort."],
     },
     Rule {
         name: "title.rank-particle",
