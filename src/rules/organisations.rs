@@ -229,7 +229,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 86,
-        pattern: "[ ( <cap&!func&!title&!noent&!g:demonym> <cap&!func>? <cap&!func>? )? ( <cap&group:english_matter> <cap&~Center|Centre|Lab|Unit|Fund> | <cap&~Center|Centre|Council|Campaign|Coalition|Alliance|Network|Institute> ( <lower&~for> | <lower&~on> | <lower&~against> ) <lower&~the>? <cap> <cap&!start>* ( <lower&~and> <cap> <cap&!start>* )? ) ]",
+        pattern: "[ ( <cap&!func&!title&!noent&!g:demonym> <cap&!func>? <cap&!func>? )? ( <cap&group:english_matter> <cap&~Center|Centre|Lab|Unit|Fund> | <cap&~Center|Centre|Council|Campaign|Coalition|Alliance|Network|Institute> ( <lower&~for> | <lower&~against> ) <lower&~the>? <cap> <cap&!start>* ( <lower&~and> <cap> <cap&!start>* )? ) ]",
         examples: &["Selon le [Zorg Research Center], la moitié des électeurs hésite.", "Elle dirige le [Center for European Reform] depuis mars."],
     },
     // A name that a list knows, quoted alone.

@@ -458,7 +458,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 85,
-        pattern: "[ ( <cap&!start&!allcaps> | <cap&!ord&!allcaps> ) <cap&!func>? <cap&!func>? <cap&!func>? <cap&group:english_facility&!family> ]",
+        pattern: "[ ( <cap&!allcaps&!func&!given> | <cap&!allcaps&!func> <cap&!func> ) <cap&!func>? <cap&!func>? <cap&group:english_facility&!family> ]",
         examples: &["Le [Zorg University Irving Medical Center] l'attend.", "Elle est soignée à l'[Irving Medical Center] de New York."],
     },
     // The works of a known firm in a place: `usine Renault de Flins`.
