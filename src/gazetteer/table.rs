@@ -289,8 +289,7 @@ impl<'b> Table<'b> {
     /// Where the record of the word with this hash would stand.
     #[inline]
     pub fn word_place(&self, hash: u64) -> Place {
-        let slots = self.section(Section::Words).len() / 8;
-        Place { at: find(self.section(Section::WordSeeds), hash, slots, 8) as u32, check: hash as u32 }
+        self.place(Section::WordSeeds, Section::Words, 8, hash)
     }
 
     /// What is known of the word with the hash that led here.
@@ -309,8 +308,14 @@ impl<'b> Table<'b> {
     /// Where the record of the edge with this hash would stand.
     #[inline]
     pub fn edge_place(&self, hash: u64) -> Place {
-        let slots = self.section(Section::Edges).len() / 16;
-        Place { at: find(self.section(Section::EdgeSeeds), hash, slots, 16) as u32, check: hash as u32 }
+        self.place(Section::EdgeSeeds, Section::Edges, 16, hash)
+    }
+
+    /// Where the record with this hash would stand among `records`, each of so many bytes.
+    #[inline]
+    fn place(&self, seeds: Section, records: Section, size: usize, hash: u64) -> Place {
+        let slots = self.section(records).len() / size;
+        Place { at: find(self.section(seeds), hash, slots, size) as u32, check: hash as u32 }
     }
 
     /// The node to which the edge leads with the hash that led here.

@@ -282,7 +282,7 @@ impl RuleSet {
 
     /// Matches the sentences with these numbers, of whose tokens these are the rows.
     fn match_sentences(&self, text: &str, analysis: &mut Analysis, sentences: Range<usize>, rows: &[u32], sieve: &Sieve) {
-        let Analysis { tokens, symbols, candidates, rules, .. } = analysis;
+        let Analysis { tokens, words, symbols, candidates, rules, .. } = analysis;
         let RuleScratch { machine, anchors, .. } = rules;
         let room = &mut [0; 64 * WAY_WORDS];
         let sentences = &tokens.sentences[sentences];
@@ -294,7 +294,7 @@ impl RuleSet {
                 let mut tried = self.ways_in(&rows[at..], sieve);
                 let at = begin + at;
                 let asks_article = tried.iter().zip(self.definite).any(|(tried, definite)| tried & definite != 0);
-                if asks_article && at > begin && is_indefinite_article(tokens.list[at - 1].text(text)) {
+                if asks_article && at > begin && classes::is_indefinite_article(words[at - 1].function) {
                     tried.iter_mut().zip(self.definite).for_each(|(tried, definite)| *tried &= !definite);
                 }
                 let to = end.min(at + REACH);
@@ -336,10 +336,6 @@ impl RuleSet {
             }
         }
     }
-}
-
-fn is_indefinite_article(word: &str) -> bool {
-    matches!(word, "un" | "une" | "Un" | "Une")
 }
 
 /// An acronym that the text explains as a notion (`économie sociale et solidaire (ESS)`) is no name in it, whatever a list says.

@@ -31,6 +31,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // what a body is there for: `pour la défense des droits`, `contre le cancer`
     ("orgaim", "( <word:pour> | <lower&~contre|sur> ) ( <word:le> | <word:la> | <word:les> ) <lower&noun&!adj&!func&!word:year_unit> $anyadj* ( $orgde )* ( <word:et> ( <word:du> | <word:de>? $det ) $orgthing ( $orgde )* )?"),
     ("quotedname", "( <word:open_quote&~[^\"]+> [ <cap> <cap>? ] | <word:open_quote&~\"> [ <cap&glued> <cap>? ] ) <word:close_quote>"),
+    // a part of a state, which a branch may serve without being named: `la direction des impôts de la wilaya`
+    ("division", "<lower&place_head:out&~wilaya|commune|daïra|ville|province|région|département|canton|capitale|préfecture|circonscription|district>"),
     // small words inside English names: `Defenders of Wildlife`
     ("englishjoint", "<lower&group:english_joint> <lower&~the>?"),
 ];
@@ -193,7 +195,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 82,
-        pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> $de? $placename | <lower&place_head:out&~wilaya|commune|daïra|ville|province|région|département|canton|capitale|préfecture|circonscription|district> | $placename ) | <lower&g:organisation&several> <cap&!start&!func&!title&!given&!g:location&!g:country> ( =<any&!cap> | . ) ]",
+        pattern: "[ <lower&g:organisation> $de ( <lower&place_head:out> $de? $placename | $division | $placename ) | <lower&g:organisation&several> <cap&!start&!func&!title&!given&!g:location&!g:country> ( =<any&!cap> | . ) ]",
         examples: &["La [direction du commerce de la wilaya] enquête.", "La [direction des travaux publics de Bouzina] répare."],
     },
     // A crime: `association de malfaiteurs`.
@@ -229,7 +231,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 86,
-        pattern: "[ ( <cap&!func&!title&!noent&!g:demonym> <cap&!func>? <cap&!func>? )? ( <cap&group:english_matter> <cap&~Center|Centre|Lab|Unit|Fund> | <cap&~Center|Centre|Council|Campaign|Coalition|Alliance|Network|Institute> ( <lower&~for> | <lower&~against> ) <lower&~the>? <cap> <cap&!start>* ( <lower&~and> <cap> <cap&!start>* )? ) ]",
+        pattern: "[ ( <cap&!func&!title&!noent&!g:demonym> <cap&!func>? <cap&!func>? )? ( <cap&group:english_matter> <cap&~Center|Centre|Lab|Unit|Fund> | <cap&~Center|Centre|Council|Campaign|Coalition|Alliance|Network|Institute> <lower&~for|against> <lower&~the>? <cap> <cap&!start>* ( <lower&~and> <cap> <cap&!start>* )? ) ]",
         examples: &["Selon le [Zorg Research Center], la moitié des électeurs hésite.", "Elle dirige le [Center for European Reform] depuis mars."],
     },
     // A name that a list knows, quoted alone.

@@ -9,6 +9,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
         "clause_opener",
         "<cap&!start&~Pourquoi|Comment|Quand|Ce|Cette?|Ces|Si|Où|Je|J['’]|Tu|Il|Elles?|Ils|On|Nous|Vous|Qui|Que|Qu['’]|Dans|Sur|Sous|Sans|Avec|Tout|Tous|Toute|Toutes|Chez|Pour|Contre|Entre|Après|Avant|Mon|Ma|Mes|Moi|Notre|Nos|Quelque|Rien|Ne|N['’]|C['’]|Au|Aux|À|De|D['’]>",
     ),
+    ("clause_word", "( <word> | <word:hyphen> )"),
     // a further word of a title that has no quotes, up to the predicate or to who made it: `La Nuit des autres | de Karim Haddad | est`
     ("untitled", "( <cap> | <lower&!verb&!word:et&!word:qui&!word:de&!word:predicate&!weekday> | <word:de> =<any&!g:person&!given> | <lower&noun&!word:be&!word:predicate> )"),
     ("untitled_end", "( <mark> | <lower&verb> | <word:be> | <word:predicate> | <word:et> | <word:qui> | <word:de> | . )"),
@@ -173,7 +174,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 76,
-        pattern: "( $det | <word:un> | <word:du> | <word:au> ) <lower&group:work_head> $anyadj? [ $clause_opener ( <word> | <word:hyphen> ) ( <word> | <word:hyphen> )? ( <word> | <word:hyphen> )? ( <word> | <word:hyphen> )? ( <word> | <word:hyphen> )? ( <word> | <word:hyphen> )? ( <word> | <word:hyphen> )? ] ( <word:comma> | <word:open> | <word:stop> | <~[?!]> | . )",
+        pattern: "( $det | <word:un> | <word:du> | <word:au> ) <lower&group:work_head> $anyadj? [ $clause_opener $clause_word $clause_word? $clause_word? $clause_word? $clause_word? $clause_word? $clause_word? ] ( <word:comma> | <word:open> | <word:stop> | <~[?!]> | . )",
         examples: &["Dans son livre [Ce que je n'ai pas dit], elle revient sur cette époque.", "Le film [Pourquoi je reste] (2015) plaît."],
     },
     // Any title before who made it: `le film Vision d'un lac de Karim Haddad`.

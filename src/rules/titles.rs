@@ -12,7 +12,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("anyadj", "( <lower&g:demonym> | <title_modifier:after&lower> | <any&lower&adj&!part&!func&!title&!verb&!word:no_portfolio> )"),
     // what an office is about: a name, or a portfolio: words in capitals, or a noun with its adjectives
     ("named", "( $arrondissement | <cap&g:demonym> | <g:organisation&several> | <g:organisation&!ord> | <g:country> | <g:location> | <g:facility> | <g:event> | <g:product> )"),
-    // a head of names goes on over its phrase: `commission des finances`
+    // a head of names goes on over its phrase: `commission des finances`; a compound that the lexicon does not know is a noun (`bien-vivre`), but `centre-droit` and
+    // `extrême-gauche` are adjectives
     ("thing", "( <lower&organisation_head&!title> | <lower&facility_head&!title> | <lower&place_head:out> | <lower&noun&!title&!func&!word:year_unit&!word:no_portfolio> | <lower&!noun&!adj&!verb&!func&!title&~[a-zà-ÿ]+-(?:[a-cefh-zà-ÿ]|d[^r]|g[^a])[a-zà-ÿ]+> )"),
     // whose relations a portfolio is about: `relations avec le Parlement`, `égalité entre les femmes et les hommes`
     ("parties", "( <word:avec> $det? ( $named | <cap> | <lower&group:counterpart> ( $anyadj | <cap&ord&!given> )? ) | $between )"),
@@ -36,6 +37,8 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ),
     ("more", "( <word:comma> ( <word:du> | <word:de> $det ) $portfolio )* ( <word:et> ( <word:du> | <word:de> $det? | <word:aux> | <word:a> $det ) $portfolio )+"),
     ("prefix", "( <title_modifier:before> <word:hyphen>? )"),
+    // names that are also function words of French or of another language, and the particles with which one begins: `le général Franco`, `le maire De Blasio`
+    ("function_name", "( <cap&~Ben|Franco|Ma|Moi|Son> | <cap&~De|Del|Della|Di|Da|Dos|Van|Von|Du|Des> =<cap&!allcaps&!func> )"),
     // the whole: head, adjectives, complements
     ("officetail", "( <word:de> ( ( <num> <word:ordinal&glued> | <word:first&~1> ) <lower&~classe> | <title&~première|deuxième> ) | <word:open> ( <cap&allcaps> | <g:organisation> ) <word:close> | <g:organisation&allcaps> | <g:organisation&!family&!given> | ( <g:location> | <g:country> ) ( =<word:de> | =<word:du> ) )? $rest"),
     ("rest", "$adjectives? ( $complement $adjectives? )*"),
@@ -85,7 +88,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 91,
-        pattern: "[ $prefix* $head $adjectives? ] [person: ( <cap&!allcaps&!honorific&!g:location&!g:country&!g:organisation&!g:demonym&!title&!func&!noent&!place_head:out&!place_head:in&!organisation_head> | <cap&family&g:demonym> | <cap&~Ben|Franco|Ma|Moi|Son> | <cap&~De|Del|Della|Di|Da|Dos|Van|Von|Du|Des> =<cap&!allcaps&!func> ) $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
+        pattern: "[ $prefix* $head $adjectives? ] [person: ( <cap&!allcaps&!honorific&!g:location&!g:country&!g:organisation&!g:demonym&!title&!func&!noent&!place_head:out&!place_head:in&!organisation_head> | <cap&family&g:demonym> | $function_name ) $nametail* | <cap&g:location&!start> <cap&!g:location&!start&!func> ]",
         examples: &["Le [colonel] [Nechab] a répondu.", "Le [maire] [De Zorgio] a répondu.", "Le [général] [Franco] est mort."],
     },
     Rule {
