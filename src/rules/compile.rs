@@ -10,6 +10,9 @@ use crate::gazetteer::table::Table;
 /// Tokens of a sentence.
 const SENTENCE: f32 = 25.0;
 
+/// What is met in more sentences than this is no key: it would rule out little.
+const OFTEN: f32 = 0.5;
+
 /// The block of patterns, with what [`RuleSet`](super::RuleSet) reads of it.
 ///
 /// # Errors
@@ -25,22 +28,19 @@ pub(crate) fn compile(table: &Table<'static>) -> Result<Vec<u8>, String> {
     if compiled.len() > 64 * WAY_WORDS {
         return Err(format!("more than {} rules: raise WAY_WORDS", 64 * WAY_WORDS));
     }
+    let let_pass = |way: &Way| cost(way, |set| parser.share(set));
     // Of each way the rule that it leads into.
     let ways = compiled.iter().enumerate().flat_map(|(rule, one)| one.ways.iter().map(move |way| (rule, way.clone())));
-    let (of_way, ways): (Vec<usize>, Vec<Way>) = join(ways.collect(), 64 * WAY_WORDS, |set| parser.share(set)).into_iter().unzip();
-    // And all of them joined into as many as a word has bits: a first sieve.
-    let lines = join(ways.iter().map(|way| (0, way.clone())).collect(), 64, |set| parser.share(set));
-    let lines: Vec<Way> = lines.into_iter().map(|(_, way)| way).collect();
+    let (of_way, ways): (Vec<usize>, Vec<Way>) = join(ways.collect(), 64 * WAY_WORDS, let_pass).into_iter().unzip();
 
     // The needs that spare the most work, as far as the shares tell.
     let mut needs: Vec<(f32, Need)> = Vec::new();
     for (rule, one) in compiled.iter().enumerate() {
-        let let_pass: f32 =
-            ways.iter().zip(&of_way).filter(|(_, of)| **of == rule).map(|(way, _)| cost(way, |set| parser.share(set))).sum();
+        let pass: f32 = ways.iter().zip(&of_way).filter(|(_, of)| **of == rule).map(|(way, _)| let_pass(way)).sum();
         // Tokens that go together are more frequent than their shares say; and a run of a long program takes long.
-        let mut tried = let_pass.sqrt() * one.program.code.len() as f32;
+        let mut tried = pass.sqrt() * one.program.code.len() as f32;
         for &(share, need) in &one.needs {
-            let met = 1.0 - (-SENTENCE * share).exp();
+            let met = met_in_sentence(share);
             let spared = tried * (1.0 - met);
             tried *= met;
             match needs.iter_mut().find(|(_, other)| *other == need) {
@@ -52,7 +52,30 @@ pub(crate) fn compile(table: &Table<'static>) -> Result<Vec<u8>, String> {
     needs.sort_by(|one, other| other.0.total_cmp(&one.0));
     let needs: Vec<Need> = needs.into_iter().map(|(_, need)| need).take(64 * NEED_WORDS).collect();
 
-    let mut asked = vec![ways.len() as u64];
+    // All ways joined into as many as a word has bits: a first sieve. Of what a rule needs it asks for the rarest, its key.
+    let mut shares = vec![0.0; needs.len()];
+    let mut keyed = Vec::new();
+    for (&rule, way) in of_way.iter().zip(&ways) {
+        let known = compiled[rule].needs.iter().filter_map(|(share, need)| Some((*share, needs.iter().position(|other| other == need)?)));
+        let rarest = known.min_by(|one, other| one.0.total_cmp(&other.0)).filter(|(share, _)| met_in_sentence(*share) < OFTEN);
+        let mut way = way.clone();
+        if let Some((share, number)) = rarest {
+            shares[number] = f32::max(shares[number], share);
+            way.keys = 1 << number;
+        }
+        keyed.push((0, way));
+    }
+    let lines = join(keyed, 64, |way| {
+        let keys = (0..needs.len()).filter(|number| way.keys >> number & 1 == 1);
+        let met = if way.keys == 0 { 1.0 } else { met_in_sentence(keys.map(|number| shares[number]).sum()) };
+        let_pass(way) * met
+    });
+    let lines: Vec<Way> = lines.into_iter().map(|(_, way)| way).collect();
+
+    // What is open from the start, and what each need opens.
+    let mut asked: Vec<u64> = numbers_of::<1, _>(&lines, |line| line.keys == 0).to_vec();
+    asked.extend((0..64 * NEED_WORDS).flat_map(|need| numbers_of::<1, _>(&lines, |line| line.keys >> need & 1 == 1)));
+    asked.push(ways.len() as u64);
     for &rule in &of_way {
         asked.push(rule as u64);
         asked.extend(numbers_of::<NEED_WORDS, _>(&needs, |need| compiled[rule].needs.iter().any(|(_, own)| own == need)));
@@ -76,6 +99,11 @@ pub(crate) fn compile(table: &Table<'static>) -> Result<Vec<u8>, String> {
         asked.extend(numbers_of::<NEED_WORDS, _>(&needs, |need| atoms_of(&need.token).any(|atom| parser.atoms.goes_on(atom as u16)[of])));
     }
     Ok(layout::write(&parser.atoms, compiled.iter().map(|one| &one.program), &asked))
+}
+
+/// How likely a sentence has something of which this is the share of all tokens.
+fn met_in_sentence(share: f32) -> f32 {
+    1.0 - (-SENTENCE * share).exp()
 }
 
 /// The numbers of what is so, one bit each.

@@ -83,6 +83,10 @@ pub(crate) struct RuleSet {
     /// By the number of the set, the ways of which the third token is unknown: see [`Passes`]; and for [`Further`] bits, the same joined.
     overs: [Ways; 5],
     joined_overs: [u64; 4],
+    /// The lines of [`Glance`](sieve::Glance) that are open wherever they lead, those that each need opens, and the needs that open some.
+    open: u64,
+    opened: [u64; 64 * NEED_WORDS],
+    keys: Needs,
     /// The ways into rules of no names after `un`, `une`.
     definite: Ways,
     sieve: RwLock<Sieve>,
@@ -119,6 +123,12 @@ impl RuleSet {
         let rules: Vec<&'static Rule> = families().into_iter().flatten().collect();
         let mut asked = block.words_from(Section::Rules, 0);
         let mut next = || asked.next().unwrap_or_default();
+        let open = next();
+        let opened: [u64; 64 * NEED_WORDS] = core::array::from_fn(|_| next());
+        let mut keys = [0; NEED_WORDS];
+        for (need, _) in opened.iter().enumerate().filter(|(_, lines)| **lines != 0) {
+            keys[need / 64] |= 1 << (need % 64);
+        }
         let count = next();
         let ways: Vec<_> = (0..count).map(|_| WayIn { rule: next() as u16, needs: core::array::from_fn(|_| next()) }).collect();
         let mut definite = [0; WAY_WORDS];
@@ -133,6 +143,9 @@ impl RuleSet {
             ways,
             overs: [[u64::MAX; WAY_WORDS]; 5],
             joined_overs: [0; 4],
+            open,
+            opened,
+            keys,
             definite,
             sieve: RwLock::default(),
         };
@@ -171,7 +184,7 @@ impl RuleSet {
     /// Adds what the rules say of an atom.
     #[inline]
     fn add_asked(&self, atom: usize, all: &mut AskedWords) {
-        let before = 1 + self.ways.len() * (1 + NEED_WORDS);
+        let before = 2 + self.opened.len() + self.ways.len() * (1 + NEED_WORDS);
         self.block.join(Section::Rules, before + all.len() * atom, all);
     }
 
@@ -204,15 +217,21 @@ impl RuleSet {
             anchors.resize(rows.len(), Default::default());
         }
         let mut count = 0;
-        let mut met = [0; NEED_WORDS];
+        let (mut met, mut open) = ([0; NEED_WORDS], self.open);
         // What is known of the token behind the one at hand, and what the one behind that can be the third of.
         let (mut next, mut thirds) = (&sieve.glances[END as usize], u64::MAX);
         for (at, &row) in rows.iter().enumerate().rev() {
             let one = &sieve.glances[row as usize];
-            met = core::array::from_fn(|word| met[word] | one.needs[word] & next.nexts[word]);
+            let found: Needs = core::array::from_fn(|word| one.needs[word] & next.nexts[word] & !met[word]);
+            for word in 0..NEED_WORDS {
+                met[word] |= found[word];
+                for need in bits(found[word] & self.keys[word]) {
+                    open |= self.opened[64 * word + need];
+                }
+            }
             // Written in any case, kept if it is so: one token of seven is, and nobody can guess which.
             anchors[count] = (at, met);
-            count += usize::from(one.starts & next.seconds & thirds != 0);
+            count += usize::from(one.starts & next.seconds & thirds & open != 0);
             thirds = next.thirds | one.over;
             next = one;
         }

@@ -16,11 +16,14 @@ pub(crate) struct Way {
     pub tokens: [AtomSet; 3],
     /// Whether the first token, and whether the second, can be a name or a phrase that goes on: of that the pattern has only the first token.
     pub goes_on: [GoesOn; 2],
+    /// What there must be one of from the first token on, as bits; none for what may match without.
+    pub keys: u128,
 }
 
 impl Way {
     fn or(&self, other: &Way) -> Way {
         Way {
+            keys: if self.keys == 0 || other.keys == 0 { 0 } else { self.keys | other.keys },
             tokens: core::array::from_fn(|at| union(self.tokens[at], other.tokens[at])),
             goes_on: core::array::from_fn(|at| either(self.goes_on[at], other.goes_on[at])),
         }
@@ -44,6 +47,7 @@ pub(super) fn ways(code: &[Instruction], goes_on: impl Fn(u16) -> GoesOn) -> Vec
         let way = Way {
             tokens: [with(NO_ATOMS, atom), second.atoms, third.atoms],
             goes_on: [goes_on(atom), second.tokens.iter().map(|&(atom, _)| goes_on(atom)).fold(GoesOn::default(), either)],
+            keys: 0,
         };
         match ways.iter_mut().find(|other| other.tokens[1..] == way.tokens[1..] && other.goes_on == way.goes_on) {
             Some(other) => *other = other.or(&way),
@@ -66,9 +70,8 @@ struct Grouped {
 }
 
 /// Joins ways, each with its group, with others of their group until there are no more than `most`: first those whose joint way lets the fewest tokens
-/// more pass, by this guess at how many tokens a set has.
-pub(crate) fn join(ways: Vec<(usize, Way)>, most: usize, share: impl Fn(&AtomSet) -> f32) -> Vec<(usize, Way)> {
-    let cost = |way: &Way| cost(way, &share);
+/// more pass, by this guess at how many tokens a way lets pass.
+pub(crate) fn join(ways: Vec<(usize, Way)>, most: usize, cost: impl Fn(&Way) -> f32) -> Vec<(usize, Way)> {
     let mut count = ways.len();
     let grouped = ways.into_iter().map(|(group, way)| Some(Grouped { group, cost: cost(&way), way }));
     let mut ways: Vec<Option<Grouped>> = grouped.collect();
