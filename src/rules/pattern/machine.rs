@@ -6,8 +6,8 @@
 
 use super::alphabet::Alphabet;
 use super::block::PlacedProgram;
-use super::program::{Instruction, MAX_SPANS};
-use super::symbol::{name, Symbol};
+use super::program::{Instruction, NO_SLOT};
+use super::symbol::Symbol;
 use crate::token::Token;
 
 /// Steps that a run may take before it is begun again with a memory.
@@ -49,14 +49,19 @@ fn is(row: &[u64], question: u16) -> bool {
 /// Marks a span that took no part in the match.
 const UNSET: u16 = u16::MAX;
 
-/// Where the spans of a match begin and end, in tokens from the window's start.
-type Slots = [u16; 2 * MAX_SPANS];
+/// Where the spans of a match begin and end, in tokens from the window's start; the last is nobody's.
+type Slots = [u16; NO_SLOT as usize + 1];
 
-enum Undo {
+/// Where a run can turn back to.
+#[derive(Clone, Copy)]
+struct Branch {
     /// Of the switch whose instructions begin here, at this token, those that are still to be tried.
-    Branch(u16, u16, u64),
-    Slot(u16, u16),
-    Mark,
+    next: u16,
+    at: u16,
+    answers: u64,
+    /// The spans there, and how many ends of silent ones. (Each change noted instead, to be undone one by one, took a tenth longer.)
+    slots: Slots,
+    marks: u16,
 }
 
 /// The buffers of a run.
@@ -64,7 +69,7 @@ enum Undo {
 /// Writing what is to be undone in any case, and keeping it if it is so, was tried: fewer wrong guesses, 1.3 % more instructions, 3 % slower.
 #[derive(Default)]
 pub(crate) struct Machine {
-    undo: Vec<Undo>,
+    branches: Vec<Branch>,
     seen: Vec<u64>,
     slots: Slots,
     marks: Vec<u16>,
@@ -97,11 +102,11 @@ impl Machine {
     #[inline(never)]
     fn attempt<const REMEMBER: bool>(&mut self, program: &PlacedProgram, window: &Window<'_>) -> Option<bool> {
         let len = window.rows.len();
-        let Machine { undo, seen, slots, marks } = self;
-        undo.clear();
+        let Machine { branches, seen, slots, marks } = self;
+        branches.clear();
         marks.clear();
         // all of them: less work than a call that fills a few
-        *slots = [UNSET; 2 * MAX_SPANS];
+        *slots = [UNSET; NO_SLOT as usize + 1];
         if REMEMBER {
             seen.clear();
             seen.resize((program.code.len() * (len + 1)).div_ceil(64), 0);
@@ -121,35 +126,31 @@ impl Machine {
                 fresh = seen[state / 64] >> (state % 64) & 1 == 0;
                 seen[state / 64] |= 1 << (state % 64);
             }
+            let word = program.code.at(pc);
+            if let Some(slot) = slots.get_mut(Instruction::slot(word)) {
+                *slot = at as u16;
+            }
             let forward = fresh
-                && match Instruction::unpack(program.code.at(pc)) {
-                    Instruction::Match | Instruction::Split { .. } | Instruction::Jump { .. } => return Some(true),
-                    Instruction::Atom { atom, next } => {
+                && match Instruction::unpack(word) {
+                    Instruction::Match | Instruction::Split { .. } | Instruction::Jump { .. } | Instruction::Save { .. } => return Some(true),
+                    Instruction::Atom { atom, over, next } => {
                         let is = is(row, atom);
                         if is {
-                            at += 1;
+                            at = window.behind(at + 1, over);
                             row = window.row(at);
                             pc = next as usize;
                         }
                         is
                     }
-                    Instruction::Name { atom, next } => {
-                        let is = is(row, atom);
-                        if is {
-                            at = window.behind(at + 1, name::INSIDE);
-                            row = window.row(at);
-                            pc = next as usize;
+                    Instruction::Switch { first, count, last, next } => {
+                        let row_of_answers = row[first as usize / 64] >> (first % 64) & ((1 << count) - 1);
+                        let answers = row_of_answers | u64::from(is(row, last)) << count;
+                        let rest = answers & answers.wrapping_sub(1);
+                        if rest != 0 {
+                            branches.push(Branch { next, at: at as u16, answers: rest, slots: *slots, marks: marks.len() as u16 });
                         }
-                        is
-                    }
-                    Instruction::Phrase { atom, next } => {
-                        let is = is(row, atom);
-                        if is {
-                            at = window.behind(at + 1, name::PHRASE);
-                            row = window.row(at);
-                            pc = next as usize;
-                        }
-                        is
+                        pc = next as usize + answers.trailing_zeros() as usize;
+                        answers != 0
                     }
                     Instruction::Surface { atom, next } => {
                         let is = is(row, atom)
@@ -163,41 +164,13 @@ impl Machine {
                         pc = next as usize;
                         is(row, atom)
                     }
-                    Instruction::RestOfName { next } => {
-                        at = window.behind(at, name::INSIDE);
+                    Instruction::Rest { over, next } => {
+                        at = window.behind(at, over);
                         row = window.row(at);
-                        pc = next as usize;
-                        true
-                    }
-                    Instruction::RestOfPhrase { next } => {
-                        at = window.behind(at, name::PHRASE);
-                        row = window.row(at);
-                        pc = next as usize;
-                        true
-                    }
-                    Instruction::Switch { first, count, last, next } => {
-                        let row_of_answers = row[first as usize / 64] >> (first % 64) & ((1 << count) - 1);
-                        let answers = row_of_answers | u64::from(is(row, last)) << count;
-                        let rest = answers & answers.wrapping_sub(1);
-                        if rest != 0 {
-                            undo.push(Undo::Branch(next, at as u16, rest));
-                        }
-                        pc = next as usize + answers.trailing_zeros() as usize;
-                        answers != 0
-                    }
-                    Instruction::Save { slot, next } => {
-                        // With no branch to go back to, nothing is ever undone.
-                        if !undo.is_empty() {
-                            undo.push(Undo::Slot(slot, slots[slot as usize]));
-                        }
-                        slots[slot as usize] = at as u16;
                         pc = next as usize;
                         true
                     }
                     Instruction::Mark { next } => {
-                        if !undo.is_empty() {
-                            undo.push(Undo::Mark);
-                        }
                         marks.push(at as u16);
                         pc = next as usize;
                         true
@@ -206,27 +179,23 @@ impl Machine {
                         pc = next as usize;
                         at == len
                     }
+                    Instruction::Pass { next } => {
+                        pc = next as usize;
+                        true
+                    }
                 };
             if forward {
                 continue;
             }
-            loop {
-                match undo.pop() {
-                    None => return Some(false),
-                    Some(Undo::Mark) => {
-                        marks.pop();
-                    }
-                    Some(Undo::Slot(slot, old)) => slots[slot as usize] = old,
-                    Some(Undo::Branch(next, back, answers)) => {
-                        let rest = answers & (answers - 1);
-                        if rest != 0 {
-                            undo.push(Undo::Branch(next, back, rest));
-                        }
-                        (pc, at) = (next as usize + answers.trailing_zeros() as usize, back as usize);
-                        row = window.row(at);
-                        break;
-                    }
-                }
+            let Some(branch) = branches.last_mut() else { return Some(false) };
+            pc = branch.next as usize + branch.answers.trailing_zeros() as usize;
+            at = branch.at as usize;
+            row = window.row(at);
+            *slots = branch.slots;
+            marks.truncate(branch.marks.into());
+            branch.answers &= branch.answers - 1;
+            if branch.answers == 0 {
+                branches.pop();
             }
         }
     }

@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use super::atom_set::{is_subset, meets, union, with, AtomSet, ALWAYS, BEYOND, END, NO_ATOMS};
 use super::atoms::Atoms;
-use super::program::{Instruction, Program};
+use super::program::{Instruction, Program, MOST_ANSWERS, NO_SLOT};
+use super::symbol::name;
 use super::ways::{ways, Way};
 use crate::gazetteer::table::Table;
 use crate::kind::Kind;
@@ -141,7 +142,7 @@ impl Parser {
             ways,
             needs,
             program: Program {
-                code: self.switched(&thread(&program.code))?.into_iter().map(Instruction::pack).collect(),
+                code: self.switched(&thread(&program.code))?,
                 spans: program.spans,
             },
         })
@@ -181,16 +182,21 @@ impl Parser {
         }
     }
 
-    /// The code with a switch for each row of splits.
-    fn switched(&mut self, code: &[Instruction]) -> Result<Vec<Instruction>, String> {
-        let mut out = vec![Instruction::Match];
+    /// The code, packed, with a switch for each row of splits, and with the beginnings and ends of spans in the instructions behind them.
+    fn switched(&mut self, code: &[Instruction]) -> Result<Vec<u64>, String> {
+        const UNWRITTEN: u64 = 0;
+        let mut out = vec![UNWRITTEN];
         // Where each instruction went, and those that are still to be written there.
         let mut places = HashMap::from([(0, 0)]);
         let mut switches = HashMap::new();
         let mut open = vec![(0, 0)];
-        while let Some((from, to)) = open.pop() {
+        while let Some((mut from, to)) = open.pop() {
+            let mut slot = NO_SLOT;
+            if let Instruction::Save { slot: own, next } = code[from] {
+                (slot, from) = (own, next.into());
+            }
             if let Some(&switch) = switches.get(&from) {
-                out[to] = switch;
+                out[to] = Instruction::pack(switch, slot);
                 continue;
             }
             if matches!(code[from], Instruction::Split { .. }) {
@@ -198,28 +204,33 @@ impl Parser {
                 let next = out.len();
                 let questions: Vec<u16> = branches.iter().map(|&(question, _)| question).collect();
                 let Some((&last, row)) = questions.split_last() else { continue };
-                let count = u8::try_from(row.len()).ok().filter(|&count| count < 64).ok_or("too many branches in one place")?;
+                let count = u8::try_from(row.len()).ok().filter(|&count| count <= MOST_ANSWERS).ok_or("too many branches in one place")?;
                 let (first, last) = (self.atoms.row_of(row)?, self.atoms.row_of(&[last])?);
-                out[to] = Instruction::Switch { first, count, last, next: place_of(next)? };
-                switches.insert(from, out[to]);
+                let switch = Instruction::Switch { first, count, last, next: place_of(next)? };
+                out[to] = switch.pack(slot);
+                switches.insert(from, switch);
                 for (at, (_, branch)) in (next..).zip(branches) {
                     places.entry(branch).or_insert(at);
                     open.push((branch, at));
-                    out.push(Instruction::Match);
+                    out.push(UNWRITTEN);
                 }
                 continue;
             }
-            let mut one = code[from];
+            let mut one = match code[from] {
+                // two spans begin or end here
+                Instruction::Save { .. } => Instruction::Pass { next: place_of(from)? },
+                one => one,
+            };
             if let Some(next) = one.next_mut() {
                 let goal = *next as usize;
                 let place = *places.entry(goal).or_insert_with(|| {
                     open.push((goal, out.len()));
-                    out.push(Instruction::Match);
+                    out.push(UNWRITTEN);
                     out.len() - 1
                 });
                 *next = place_of(place)?;
             }
-            out[to] = one;
+            out[to] = one.pack(slot);
         }
         Ok(out)
     }
@@ -336,10 +347,10 @@ impl Parser {
             Node::Atom(atom) => {
                 let atom = *atom;
                 let has_surface = self.atoms.surface(atom).is_some();
-                program.code.push(if has_surface { Instruction::Surface { atom, next } } else { Instruction::Atom { atom, next } });
+                program.code.push(if has_surface { Instruction::Surface { atom, next } } else { Instruction::Atom { atom, over: 0, next } });
                 match self.atoms.goes_on(atom) {
-                    [true, _] => program.code.push(Instruction::RestOfName { next: next + 1 }),
-                    [_, true] => program.code.push(Instruction::RestOfPhrase { next: next + 1 }),
+                    [true, _] => program.code.push(Instruction::Rest { over: name::INSIDE, next: next + 1 }),
+                    [_, true] => program.code.push(Instruction::Rest { over: name::PHRASE, next: next + 1 }),
                     _ => {}
                 }
             }
@@ -481,10 +492,9 @@ fn thread(code: &[Instruction]) -> Vec<Instruction> {
         at
     };
     let threaded = code.iter().map(|&one| match one {
-        Instruction::Atom { atom, next } => match code[next as usize] {
-            Instruction::RestOfName { next } => Instruction::Name { atom, next: goal(next) },
-            Instruction::RestOfPhrase { next } => Instruction::Phrase { atom, next: goal(next) },
-            _ => Instruction::Atom { atom, next: goal(next) },
+        Instruction::Atom { atom, next, .. } => match code[next as usize] {
+            Instruction::Rest { over, next } => Instruction::Atom { atom, over, next: goal(next) },
+            _ => Instruction::Atom { atom, over: 0, next: goal(next) },
         },
         Instruction::Split { first, second, if_first, if_second, leaves } => {
             Instruction::Split { first: goal(first), second: goal(second), if_first, if_second, leaves }

@@ -8,18 +8,11 @@ pub(crate) const MAX_SPANS: usize = 12;
 /// All but the last say where to go on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Instruction {
-    /// The token is the atom.
+    /// The token is the atom; then over the further tokens of the gazetteer name or the trigger phrase, all of them: those that have this bit in their
+    /// symbol's byte for names, none if it is 0.
     Atom {
         atom: u16,
-        next: u16,
-    },
-    /// The token is the atom; then over the further tokens of the gazetteer name, of the trigger phrase, all of them.
-    Name {
-        atom: u16,
-        next: u16,
-    },
-    Phrase {
-        atom: u16,
+        over: u8,
         next: u16,
     },
     /// The token is the atom, and its letters match the atom's regular expression.
@@ -32,11 +25,9 @@ pub(crate) enum Instruction {
         atom: u16,
         next: u16,
     },
-    /// Over the further tokens of the name, of the phrase, where they are not gone over with its first one.
-    RestOfName {
-        next: u16,
-    },
-    RestOfPhrase {
+    /// Over further tokens, as of an atom, where they are not gone over with its first one.
+    Rest {
+        over: u8,
         next: u16,
     },
     /// First the one, then the other; each with the question whether the next token can begin it. Only drafts of programs have it.
@@ -52,6 +43,7 @@ pub(crate) enum Instruction {
     Jump {
         next: u16,
     },
+    /// A span begins or ends here. Only in drafts: in programs the instruction behind it says so, see [`Instruction::pack`].
     Save {
         slot: u16,
         next: u16,
@@ -72,64 +64,81 @@ pub(crate) enum Instruction {
         last: u16,
         next: u16,
     },
+    /// Goes on at once: where two spans begin or end at one place, the first is said here.
+    Pass {
+        next: u16,
+    },
     Match,
 }
+
+/// The slot of what begins or ends no span: one that nobody reads.
+pub(crate) const NO_SLOT: u16 = 2 * MAX_SPANS as u16;
+
+// where a packed instruction has its parts
+const SLOT: u32 = 4;
+const COUNT: u32 = 9;
+const NEXT: u32 = 16;
+const ATOM: u32 = 32;
+const LAST: u32 = 48;
+
+/// The most answers in a row that a switch can go by, beside the last.
+pub(crate) const MOST_ANSWERS: u8 = 63;
 
 impl Instruction {
     /// Where it goes on, if there is one such place.
     pub fn next_mut(&mut self) -> Option<&mut u16> {
         match self {
             Instruction::Atom { next, .. }
-            | Instruction::Name { next, .. }
-            | Instruction::Phrase { next, .. }
             | Instruction::Surface { next, .. }
             | Instruction::Ahead { next, .. }
-            | Instruction::RestOfName { next }
-            | Instruction::RestOfPhrase { next }
+            | Instruction::Rest { next, .. }
             | Instruction::Jump { next }
             | Instruction::Save { next, .. }
             | Instruction::Mark { next }
-            | Instruction::End { next } => Some(next),
+            | Instruction::End { next }
+            | Instruction::Pass { next } => Some(next),
             Instruction::Split { .. } | Instruction::Switch { .. } | Instruction::Match => None,
         }
     }
 
-    /// A word: the operation in the lowest byte, in the highest half where to go on.
-    pub fn pack(self) -> u64 {
-        let word = |op: u64, operand: u16, next: u16| op | u64::from(operand) << 8 | u64::from(next) << 32;
+    /// A word: the operation in the lowest bits, then the slot of the span that begins or ends before it ([`NO_SLOT`] if none does).
+    ///
+    /// (Spans had instructions of their own, and names and phrases each another one: a third more steps, each with its wrong guess at what comes next.)
+    pub fn pack(self, slot: u16) -> u64 {
+        let word = |op: u64, operand: u16, next: u16| op | u64::from(slot) << SLOT | u64::from(operand) << ATOM | u64::from(next) << NEXT;
         match self {
-            // there are neither splits nor jumps in programs
-            Instruction::Match | Instruction::Split { .. } | Instruction::Jump { .. } => 0,
-            Instruction::Atom { atom, next } => word(1, atom, next),
-            Instruction::Name { atom, next } => word(2, atom, next),
-            Instruction::Phrase { atom, next } => word(3, atom, next),
-            Instruction::Surface { atom, next } => word(4, atom, next),
-            Instruction::Ahead { atom, next } => word(5, atom, next),
-            Instruction::RestOfName { next } => word(6, 0, next),
-            Instruction::RestOfPhrase { next } => word(7, 0, next),
-            Instruction::Switch { first, count, last, next } => word(8, first, next) | u64::from(count) << 24 | u64::from(last) << 48,
-            Instruction::Save { slot, next } => word(10, slot, next),
-            Instruction::Mark { next } => word(11, 0, next),
-            Instruction::End { next } => word(12, 0, next),
+            // there are no others in programs
+            Instruction::Match | Instruction::Split { .. } | Instruction::Jump { .. } | Instruction::Save { .. } => word(0, 0, 0),
+            Instruction::Atom { atom, over, next } => word(1, atom, next) | u64::from(over) << LAST,
+            Instruction::Switch { first, count, last, next } => word(2, first, next) | u64::from(count) << COUNT | u64::from(last) << LAST,
+            Instruction::Surface { atom, next } => word(3, atom, next),
+            Instruction::Ahead { atom, next } => word(4, atom, next),
+            Instruction::Rest { over, next } => word(5, 0, next) | u64::from(over) << LAST,
+            Instruction::Mark { next } => word(6, 0, next),
+            Instruction::End { next } => word(7, 0, next),
+            Instruction::Pass { next } => word(8, 0, next),
         }
     }
 
-    /// What [`Instruction::pack`] was given.
+    /// The slot that [`Instruction::pack`] was given.
+    #[inline(always)]
+    pub fn slot(word: u64) -> usize {
+        (word >> SLOT) as usize & 0x1F
+    }
+
+    /// The instruction that [`Instruction::pack`] was given.
     #[inline(always)]
     pub fn unpack(word: u64) -> Instruction {
-        let (atom, next) = ((word >> 8) as u16, (word >> 32) as u16);
-        match word as u8 {
-            1 => Instruction::Atom { atom, next },
-            2 => Instruction::Name { atom, next },
-            3 => Instruction::Phrase { atom, next },
-            4 => Instruction::Surface { atom, next },
-            5 => Instruction::Ahead { atom, next },
-            6 => Instruction::RestOfName { next },
-            7 => Instruction::RestOfPhrase { next },
-            8 => Instruction::Switch { first: atom, count: (word >> 24) as u8, last: (word >> 48) as u16, next },
-            10 => Instruction::Save { slot: atom, next },
-            11 => Instruction::Mark { next },
-            12 => Instruction::End { next },
+        let (atom, next) = ((word >> ATOM) as u16, (word >> NEXT) as u16);
+        match word & 0xF {
+            1 => Instruction::Atom { atom, over: (word >> LAST) as u8, next },
+            2 => Instruction::Switch { first: atom, count: (word >> COUNT) as u8 & MOST_ANSWERS, last: (word >> LAST) as u16, next },
+            3 => Instruction::Surface { atom, next },
+            4 => Instruction::Ahead { atom, next },
+            5 => Instruction::Rest { over: (word >> LAST) as u8, next },
+            6 => Instruction::Mark { next },
+            7 => Instruction::End { next },
+            8 => Instruction::Pass { next },
             _ => Instruction::Match,
         }
     }

@@ -122,7 +122,7 @@ fn reach(code: &[Instruction], from: impl IntoIterator<Item = usize>) -> Reached
             continue;
         }
         match code[pc] {
-            Instruction::Atom { atom, next } | Instruction::Surface { atom, next } => {
+            Instruction::Atom { atom, next, .. } | Instruction::Surface { atom, next } => {
                 reached.atoms = with(reached.atoms, atom);
                 reached.tokens.push((atom, next.into()));
             }
