@@ -34,7 +34,7 @@ use crate::analysis::Analysis;
 use crate::kind::Kind;
 use crate::token::Shape;
 pub(crate) use pattern::bits;
-use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Machine, PlacedProgram, Section, Window, BEYOND};
+use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Code, Machine, PlacedProgram, Section, Window, BEYOND};
 use sieve::{Asked, AskedWords, Further, Passes, Sieve, END};
 pub(crate) use table::Rule;
 use table::{families, Needs, Ways, NEED_WORDS, WAY_WORDS};
@@ -77,6 +77,8 @@ pub(crate) struct RuleSet {
     block: Block,
     alphabet: Alphabet,
     programs: Vec<PlacedProgram>,
+    /// The parts that they share.
+    parts: Vec<Code>,
     rules: Vec<&'static Rule>,
     /// The ways into them, in their order.
     ways: Vec<WayIn>,
@@ -139,6 +141,7 @@ impl RuleSet {
             block,
             alphabet: Alphabet::new(block),
             programs: (0..block.programs()).map(|number| block.program(number)).collect(),
+            parts: block.parts().collect(),
             rules,
             ways,
             overs: [[u64::MAX; WAY_WORDS]; 5],
@@ -327,7 +330,7 @@ impl RuleSet {
                 };
                 for &number in self.rules_of(tried, &met, room) {
                     let program = &self.programs[number as usize];
-                    if !machine.run(program, &window) {
+                    if !machine.run(program, &self.parts, &window) {
                         continue;
                     }
                     let rule = RuleId(number);

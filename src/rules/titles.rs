@@ -41,13 +41,13 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     ("function_name", "( <cap&~Ben|Franco|Ma|Moi|Son> | <cap&~De|Del|Della|Di|Da|Dos|Van|Von|Du|Des> =<cap&!allcaps&!func> )"),
     // the whole: head, adjectives, complements
     ("officetail", "( <word:de> ( ( <num> <word:ordinal&glued> | <word:first&~1> ) <lower&~classe> | <title&~première|deuxième> ) | <word:open> ( <cap&allcaps> | <g:organisation> ) <word:close> | <g:organisation&allcaps> | <g:organisation&!family&!given> | ( <g:location> | <g:country> ) ( =<word:de> | =<word:du> ) )? $rest"),
-    ("rest", "$adjectives? ( $complement $adjectives? )*"),
+    ("rest", "$adjectives? ( @complement $adjectives? )*"),
     // `juge` is a verb too, `humanitaire` an adjective: they need a determiner before them
     ("head", "( <title&lower&!title:verb> | <title&cap&!given> )"),
     ("verbhead", "<title&lower&title:verb>"),
     ("officehead", "( <title:office&lower> | <title:office&cap&!given> )"),
     ("anytitle", "( $prefix* $head | $prefix+ $verbhead ) $officetail"),
-    ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about $complement* | <lower&~conseil|cadre> $complement+ )"),
+    ("apposed", "( $prefix* ( $head | $verbhead ) $officetail | <word:charged> $de $about @complement* | <lower&~conseil|cadre> @complement+ )"),
     ("adverb", "<lower&!title&!noun&group:time_adverb>"),
     // what can stand between a title and the name, and is neither: `(OMS)`, `installé à Lyon`, `d'origine malienne`
     ("aside", "( <word:open> <cap> <word:close> <word:comma>? | <word:open> <lower> <lower>? <lower>? <word:close> <word:comma>? | <lower&part> =<cap> | <lower&adj&word:no_portfolio> =<cap> | <word:de> <num> <word:year_unit> <word:comma>? | <lower&part> ( <word:a> $det? | <word:au> | <word:en> | <word:aux> ) ( <g:location> | <g:country> ) | <word:de> <lower&~origine> $adjective+ )"),
@@ -62,7 +62,7 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // what can stand between the determiner and the office, and says nothing of it: `le nouveau président`
     ("lead", "( <lower&adj&!noun&!title&!title_modifier:before> | <lower&group:lead_adjective> )"),
     ("office", "$prefix* $officehead $officetail"),
-    ("towards", "( <word:a> ( <word:le> | <word:la> | <word:that&!word:possessive> )? | <word:aux> ) ( $named | $area | <g:organisation> | [none: <cap&!given&!g:organisation> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* | <lower&noun&!title&!func&!word:no_office&!word:year_unit> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* ) $complement*"),
+    ("towards", "( <word:a> ( <word:le> | <word:la> | <word:that&!word:possessive> )? | <word:aux> ) ( $named | $area | <g:organisation> | [none: <cap&!given&!g:organisation> ] ( <cap&!given> | $anyadj | <word:et> <cap&ord&!given&!title> )* | <lower&noun&!title&!func&!word:no_office&!word:year_unit> ( <word:et> <lower&noun&!title&!func&!verb> )? $anyadj* ) @complement*"),
 ];
 
 pub(super) const RULES: &[Rule] = &[
@@ -365,7 +365,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 78,
-        pattern: "( <num> | <number> ) [ <title:office&lower> ( $adjectives | <g:organisation&allcaps> )? ] <word:a> <lower&~avoir|être> | ( ( <word:les> | <word:aux> | <word:possessive> | ( <lower&noun> | <lower&adj&!part> ) <word:des> | <word:un> <word:des> ) ( <num> | <number> )? | <word:des> ( <num> | <number> ) ) ( [ $prefix* <title:office> $adjectives? $complement $more? ( $complement )* ] | [ $prefix* <title:office> $adjectives? ] <word:qui> | [ $prefix* <title:office&lower> ( <title_modifier:after&lower> | <lower&g:demonym> | <g:organisation&allcaps> ) $adjectives? ] )",
+        pattern: "( <num> | <number> ) [ <title:office&lower> ( $adjectives | <g:organisation&allcaps> )? ] <word:a> <lower&~avoir|être> | ( ( <word:les> | <word:aux> | <word:possessive> | ( <lower&noun> | <lower&adj&!part> ) <word:des> | <word:un> <word:des> ) ( <num> | <number> )? | <word:des> ( <num> | <number> ) ) ( [ $prefix* <title:office> $adjectives? @complement $more? ( @complement )* ] | [ $prefix* <title:office> $adjectives? ] <word:qui> | [ $prefix* <title:office&lower> ( <title_modifier:after&lower> | <lower&g:demonym> | <g:organisation&allcaps> ) $adjectives? ] )",
         examples: &[
             "Ils sont 24 [députés PS] à avoir signé.",
             "Les [ambassadeurs des pays de l'Union européenne] sont venus.",
@@ -397,7 +397,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Title,
         weight: 76,
         pattern: "( ( =<lower> ( <~[Ii]l|[Ee]lle> | <~j['’]|je> ) | <~[Ii]l|[Ee]lle> <lower&~en> ) <word:be> ( <lower&group:time_adverb> | <word:a> <word:la> <lower&~fois> )? <word:le&!word:les>? [ $office $nested_alone? ] \
-            | =<cap> <~[Ii]l|[Ee]lle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $prefix* $officehead $adjectives? $complement+ $adjectives? $nested_alone? ] )",
+            | =<cap> <~[Ii]l|[Ee]lle> <word:be> ( <lower&group:time_adverb> )? <word:le&!word:les>? [ $prefix* $officehead $adjectives? @complement+ $adjectives? $nested_alone? ] )",
         examples: &["L'enquête date du temps où il était [ministre de l'Intérieur]."],
     },
     Rule {

@@ -13,8 +13,11 @@ pub(crate) const NO_ATOMS: AtomSet = [0; ATOM_WORDS];
 pub(crate) const END: u16 = 64 * ATOM_WORDS as u16 - 2;
 pub(crate) const ALWAYS: u16 = END + 1;
 
+/// In a part that several rules share: what can come behind the part, which differs from rule to rule.
+pub(crate) const RETURN: u16 = END - 1;
+
 /// How many atoms a set can hold.
-pub(crate) const LIMIT: usize = END as usize;
+pub(crate) const LIMIT: usize = RETURN as usize;
 
 /// The row beyond the last token.
 pub(crate) const BEYOND: AtomSet = with(with(NO_ATOMS, END), ALWAYS);
@@ -23,6 +26,11 @@ pub(crate) const BEYOND: AtomSet = with(with(NO_ATOMS, END), ALWAYS);
 pub(crate) const fn with(mut set: AtomSet, atom: u16) -> AtomSet {
     set[atom as usize / 64] |= 1 << (atom % 64);
     set
+}
+
+/// Whether the set has this atom.
+pub(crate) const fn has(set: &AtomSet, atom: u16) -> bool {
+    set[atom as usize / 64] >> (atom % 64) & 1 == 1
 }
 
 /// What is in one set or the other.

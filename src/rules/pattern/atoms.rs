@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::atom_set::{atoms_of, meets, with, AtomSet, ALWAYS, ATOM_WORDS, LIMIT, NO_ATOMS};
+use super::atom_set::{atoms_of, has, meets, with, AtomSet, ALWAYS, ATOM_WORDS, LIMIT, NO_ATOMS};
 use super::letters::Listed;
 use super::symbol::{name, shape as s, WIDTH};
 use super::ways::GoesOn;
@@ -45,7 +45,7 @@ pub(crate) struct Atoms {
     /// Of the sets of either, those that phrases of several words have.
     of_phrases: [[u64; 4]; 2],
     /// The sets that branches of patterns can begin with, each once: questions.
-    pub sets: Vec<AtomSet>,
+    sets: Vec<AtomSet>,
     /// Open-addressed: the numbers of the sets by a hash of them; 0 marks an empty slot.
     slots: Vec<u16>,
     /// The rows of questions that are asked at once, with their places; and of each word of answers behind those of the atoms how many bits are used.
@@ -90,7 +90,7 @@ impl Atoms {
 
     /// The number of the question whether a token has an atom of the set.
     pub fn question(&mut self, mut set: AtomSet) -> Result<u16, String> {
-        if set[ALWAYS as usize / 64] >> (ALWAYS % 64) & 1 == 1 {
+        if has(&set, ALWAYS) {
             set = with(NO_ATOMS, ALWAYS);
         }
         let mut slot = self.slot(&set);
@@ -107,6 +107,11 @@ impl Atoms {
             self.slots[slot] = u16::try_from(self.sets.len()).map_err(|_| "too many different branches".to_owned())?;
         }
         Ok(self.slots[slot] - 1)
+    }
+
+    /// The set of a question.
+    pub fn set(&self, question: u16) -> &AtomSet {
+        &self.sets[question as usize]
     }
 
     /// Where among the answers for a token those to these questions stand in a row, within one word; there are at most 64.

@@ -27,6 +27,8 @@ pub(crate) enum Section {
     Surfaces,
     /// The programs and their instructions.
     Programs,
+    /// The parts that programs share: where each stands in the code.
+    Parts,
     Code,
     Strings,
 }
@@ -134,8 +136,17 @@ impl Block {
         let entry = self.section(Section::Programs).get(20 * number..).unwrap_or_default();
         let (first, len) = (u32_at(entry, 0) as usize, u32_at(entry, 4) as usize);
         let kinds = entry.get(8..20).unwrap_or_default().iter().map_while(|&kind| Kind::from_u8(kind));
-        let code = self.section(Section::Code).get(8 * first..8 * (first + len)).unwrap_or_default();
-        PlacedProgram { code: Code(code), spans: kinds.collect() }
+        PlacedProgram { code: self.code(first, len), spans: kinds.collect() }
+    }
+
+    /// The parts that programs share.
+    pub fn parts(self) -> impl Iterator<Item = Code> {
+        self.section(Section::Parts).chunks_exact(8).map(move |entry| self.code(u32_at(entry, 0) as usize, u32_at(entry, 4) as usize))
+    }
+
+    /// So many instructions, from the first of these on.
+    fn code(self, first: usize, len: usize) -> Code {
+        Code(self.section(Section::Code).get(8 * first..8 * (first + len)).unwrap_or_default())
     }
 
     /// The text whose place and length these bytes tell.

@@ -4,8 +4,8 @@ use super::atoms::Atoms;
 use super::block::{Section, SECTIONS};
 use super::program::Program;
 
-/// Lays out the atoms, finished, the programs and what the rules ask.
-pub(crate) fn write<'p>(atoms: &Atoms, programs: impl Iterator<Item = &'p Program>, rules: &[u64]) -> Vec<u8> {
+/// Lays out the atoms, finished, the programs with the parts that they share, and what the rules ask.
+pub(crate) fn write<'p>(atoms: &Atoms, programs: impl Iterator<Item = &'p Program>, parts: &[Vec<u64>], rules: &[u64]) -> Vec<u8> {
     let mut sections: [Vec<u8>; SECTIONS] = Default::default();
     let words = |section: &mut Vec<u8>, words: &[u64]| words.iter().for_each(|word| section.extend_from_slice(&word.to_le_bytes()));
     let numbers =
@@ -45,7 +45,12 @@ pub(crate) fn write<'p>(atoms: &Atoms, programs: impl Iterator<Item = &'p Progra
         numbers(section, &[first, program.code.len() as u32]);
         section.extend_from_slice(&kinds);
         first += program.code.len() as u32;
-        sections[Section::Code as usize].extend(program.code.iter().flat_map(|word| word.to_le_bytes()));
+        words(&mut sections[Section::Code as usize], &program.code);
+    }
+    for code in parts {
+        numbers(&mut sections[Section::Parts as usize], &[first, code.len() as u32]);
+        first += code.len() as u32;
+        words(&mut sections[Section::Code as usize], code);
     }
     sections[Section::Strings as usize] = strings;
 

@@ -5,7 +5,7 @@
 //! instructions times the tokens of the window: linear in the text, whatever the pattern.
 
 use super::alphabet::Alphabet;
-use super::block::PlacedProgram;
+use super::block::{Code, PlacedProgram};
 use super::program::{Instruction, NO_SLOT};
 use super::symbol::Symbol;
 use crate::token::Token;
@@ -59,9 +59,39 @@ struct Branch {
     next: u16,
     at: u16,
     answers: u64,
+    /// Where the shared part was called in which this is.
+    caller: u16,
     /// The spans there, and how many ends of silent ones. (Each change noted instead, to be undone one by one, took a tenth longer.)
     slots: Slots,
     marks: u16,
+}
+
+/// Instead of the place of a call: the program itself.
+const NO_CALLER: u16 = u16::MAX;
+
+/// A call of a shared part, as its instruction has it.
+struct Call {
+    part: u16,
+    /// Which of the program's calls it is.
+    number: usize,
+    /// The question whether the next token can come behind the part, and where to go on there.
+    follow: u16,
+    next: u16,
+}
+
+impl Call {
+    /// The call that stands there; `None` if there is none.
+    fn at(program: &PlacedProgram, pc: usize) -> Option<Call> {
+        match Instruction::unpack(program.code.at(pc)) {
+            Instruction::Call { part, call, follow, next } => Some(Call { part, number: call.into(), follow, next }),
+            _ => None,
+        }
+    }
+}
+
+/// The length of the longest of the parts.
+fn longest(parts: &[Code]) -> usize {
+    parts.iter().map(|part| part.len()).max().unwrap_or(0)
 }
 
 /// The buffers of a run.
@@ -83,8 +113,9 @@ impl core::fmt::Debug for Machine {
 
 impl Machine {
     /// Whether the program matches at the window's start; then [`Machine::span`] tells where its spans are.
-    pub fn run(&mut self, program: &PlacedProgram, window: &Window<'_>) -> bool {
-        self.attempt::<false>(program, window).unwrap_or_else(|| self.attempt::<true>(program, window).unwrap_or(false))
+    pub fn run(&mut self, program: &PlacedProgram, parts: &[Code], window: &Window<'_>) -> bool {
+        let patient = |machine: &mut Machine| machine.attempt::<true>(program, parts, window).unwrap_or(false);
+        self.attempt::<false>(program, parts, window).unwrap_or_else(|| patient(self))
     }
 
     /// The tokens of span `number` of the last match.
@@ -100,7 +131,7 @@ impl Machine {
 
     /// `None` when patience ran out.
     #[inline(never)]
-    fn attempt<const REMEMBER: bool>(&mut self, program: &PlacedProgram, window: &Window<'_>) -> Option<bool> {
+    fn attempt<const REMEMBER: bool>(&mut self, program: &PlacedProgram, parts: &[Code], window: &Window<'_>) -> Option<bool> {
         let len = window.rows.len();
         let Machine { branches, seen, slots, marks } = self;
         branches.clear();
@@ -108,9 +139,13 @@ impl Machine {
         // all of them: less work than a call that fills a few
         *slots = [UNSET; NO_SLOT as usize + 1];
         if REMEMBER {
+            // A part counts for itself wherever it is called.
+            let calls = (0..program.code.len()).filter(|&pc| Call::at(program, pc).is_some()).count();
             seen.clear();
-            seen.resize((program.code.len() * (len + 1)).div_ceil(64), 0);
+            seen.resize(((program.code.len() + calls * longest(parts)) * (len + 1)).div_ceil(64), 0);
         }
+        // The code that is run: the program's, or that of the part that is called there.
+        let (mut code, mut caller, mut follow) = (program.code, NO_CALLER, 0);
         let (mut pc, mut at) = (0usize, 0usize);
         // The answers for token `at`: most instructions ask about one token, few go on to the next.
         let mut row = window.row(at);
@@ -122,17 +157,20 @@ impl Machine {
             }
             let mut fresh = true;
             if REMEMBER {
-                let state = pc * (len + 1) + at;
+                let before = Call::at(program, caller.into()).map_or(0, |call| program.code.len() + call.number * longest(parts));
+                let state = (before + pc) * (len + 1) + at;
                 fresh = seen[state / 64] >> (state % 64) & 1 == 0;
                 seen[state / 64] |= 1 << (state % 64);
             }
-            let word = program.code.at(pc);
+            let word = code.at(pc);
             if let Some(slot) = slots.get_mut(Instruction::slot(word)) {
                 *slot = at as u16;
             }
             let forward = fresh
                 && match Instruction::unpack(word) {
-                    Instruction::Match | Instruction::Split { .. } | Instruction::Jump { .. } | Instruction::Save { .. } => return Some(true),
+                    Instruction::Match | Instruction::Split { .. } | Instruction::Jump { .. } | Instruction::Save { .. } => {
+                        return Some(true)
+                    }
                     Instruction::Atom { atom, over, next } => {
                         let is = is(row, atom);
                         if is {
@@ -142,12 +180,16 @@ impl Machine {
                         }
                         is
                     }
-                    Instruction::Switch { first, count, last, next } => {
-                        let row_of_answers = row[first as usize / 64] >> (first % 64) & ((1 << count) - 1);
-                        let answers = row_of_answers | u64::from(is(row, last)) << count;
+                    switch @ (Instruction::Switch { first, count, last, next }
+                    | Instruction::SwitchOrReturn { first, count, last, next }) => {
+                        let mut is_last = is(row, last);
+                        if let Instruction::SwitchOrReturn { .. } = switch {
+                            is_last |= is(row, follow);
+                        }
+                        let answers = row[first as usize / 64] >> (first % 64) & ((1 << count) - 1) | u64::from(is_last) << count;
                         let rest = answers & answers.wrapping_sub(1);
                         if rest != 0 {
-                            branches.push(Branch { next, at: at as u16, answers: rest, slots: *slots, marks: marks.len() as u16 });
+                            branches.push(Branch { next, at: at as u16, answers: rest, caller, slots: *slots, marks: marks.len() as u16 });
                         }
                         pc = next as usize + answers.trailing_zeros() as usize;
                         answers != 0
@@ -179,6 +221,17 @@ impl Machine {
                         pc = next as usize;
                         at == len
                     }
+                    Instruction::Call { part, follow: behind, .. } => {
+                        (code, caller, follow) = (parts[part as usize], pc as u16, behind);
+                        pc = 0;
+                        true
+                    }
+                    Instruction::Return => {
+                        let behind = Call::at(program, caller.into()).map_or(0, |call| call.next);
+                        (code, caller) = (program.code, NO_CALLER);
+                        pc = behind as usize;
+                        true
+                    }
                     Instruction::Pass { next } => {
                         pc = next as usize;
                         true
@@ -191,6 +244,11 @@ impl Machine {
             pc = branch.next as usize + branch.answers.trailing_zeros() as usize;
             at = branch.at as usize;
             row = window.row(at);
+            if branch.caller != caller {
+                caller = branch.caller;
+                (code, follow) =
+                    Call::at(program, caller.into()).map_or((program.code, 0), |call| (parts[call.part as usize], call.follow));
+            }
             *slots = branch.slots;
             marks.truncate(branch.marks.into());
             branch.answers &= branch.answers - 1;

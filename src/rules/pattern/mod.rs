@@ -16,7 +16,7 @@
 //! - `[ ]`: the span of the entity; `[kind: ]` gives another kind than the rule's; `[none: ]` is no entity, and keeps weaker names from its
 //!   place (`ministre de la Santé`). One pattern may have several.
 //! - `.`: the end of the sentence; `=<…>`: the next token is so, and stays the next.
-//! - `$name`: a macro.
+//! - `$name`: a macro; `@name`: the same, whose code stands once for all rules and is called. So should what is long and stands in many rules.
 //!
 //! The build script turns the patterns into programs (`parse`, `atoms`, `letters`) and lays them out (`layout`); the library reads that block in place.
 //!
@@ -49,7 +49,7 @@ mod symbol;
 
 pub(crate) use alphabet::Alphabet;
 pub(crate) use atom_set::{atoms_of, bits, AtomSet, BEYOND};
-pub(crate) use block::{Block, PlacedProgram, Section};
+pub(crate) use block::{Block, Code, PlacedProgram, Section};
 pub(crate) use machine::{Machine, Window};
 pub(crate) use symbol::{name, shape, Symbol, LETTERS};
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::atom_set::{is_subset, meets, union, with, AtomSet, ALWAYS, BEYOND, END, NO_ATOMS};
+use super::atom_set::{has, is_subset, meets, union, with, AtomSet, ALWAYS, BEYOND, END, NO_ATOMS, RETURN};
 use super::atoms::Atoms;
 use super::program::{Instruction, Program, MOST_ANSWERS, NO_SLOT};
 use super::symbol::name;
@@ -32,6 +32,8 @@ enum Node {
     Sequence(Vec<Rc<Part>>),
     Choice(Vec<Rc<Part>>),
     Repeat(Rc<Part>, char),
+    /// A part that rules share, with its number.
+    Shared(usize, Rc<Part>),
     /// A group: the rule's own kind, another, or none: then it only keeps other rules' names out.
     Span(SpanKind, Rc<Part>),
 }
@@ -47,7 +49,7 @@ impl Part {
                 (first, branches.iter().any(|branch| branch.empty))
             }
             Node::Repeat(part, times) => (part.first, part.empty || *times != '+'),
-            Node::Span(_, part) => (part.first, part.empty),
+            Node::Span(_, part) | Node::Shared(_, part) => (part.first, part.empty),
         };
         Rc::new(Part { node, first, empty })
     }
@@ -79,6 +81,17 @@ enum SpanKind {
 struct Draft {
     code: Vec<Instruction>,
     spans: Vec<Kind>,
+    /// How many calls of shared parts there are.
+    calls: usize,
+}
+
+/// What is emitted, and so how shared parts are: whole, or as a call.
+#[derive(Clone, Copy)]
+enum Mode {
+    /// The whole pattern, for what can be told from it; it is not run.
+    Sketch,
+    Program,
+    Shared,
 }
 
 /// A program, and what the sieves of the rules go by.
@@ -104,30 +117,42 @@ pub(crate) struct Parser {
     pub atoms: Atoms,
     macros: HashMap<&'static str, &'static str>,
     parsed: HashMap<&'static str, Rc<Part>>,
+    /// The parts that rules share, by their names; those that have been asked for, and their code.
+    shared: HashMap<&'static str, Rc<Part>>,
+    parts: Vec<Vec<u64>>,
+    /// How shared parts are emitted.
+    mode: Mode,
     /// What can come after the parts that are being emitted.
     follows: Vec<AtomSet>,
 }
 
 impl Parser {
     pub fn new(table: &Table<'static>, macros: &[(&'static str, &'static str)]) -> Parser {
-        Parser { atoms: Atoms::new(table), macros: macros.iter().copied().collect(), parsed: HashMap::new(), follows: Vec::new() }
+        Parser {
+            atoms: Atoms::new(table),
+            macros: macros.iter().copied().collect(),
+            parsed: HashMap::new(),
+            shared: HashMap::new(),
+            parts: Vec::new(),
+            mode: Mode::Sketch,
+            follows: Vec::new(),
+        }
     }
 
     /// The program of `pattern`; spans without a kind of their own are of `kind`.
     pub fn program(&mut self, pattern: &'static str, kind: Kind) -> Result<Compiled, String> {
         let part = self.parse(pattern, 0)?;
-        let mut program = Draft::default();
         // After the pattern, anything.
         let follow = with(NO_ATOMS, ALWAYS);
-        self.emit(&part, kind, follow, &mut program)?;
-        program.code.push(Instruction::Match);
+        let program = self.draft(Mode::Program, &part, kind, follow, Instruction::Match)?;
         if program.spans.is_empty() && !program.code.iter().any(|one| matches!(one, Instruction::Mark { .. })) {
             return Err("no span: put `[` and `]` around what the entity is".to_owned());
         }
         if part.empty {
             return Err("the pattern can match nothing at all".to_owned());
         }
-        let ways = ways(&program.code, |atom| self.atoms.goes_on(atom));
+        let whole = self.draft(Mode::Sketch, &part, kind, follow, Instruction::Match)?;
+        let ways = ways(&whole.code, |atom| self.atoms.goes_on(atom));
         // What every way in has as its first tokens spares no run.
         let begins = |need: &Need| ways.iter().all(|way| way.tokens[..2].iter().any(|set| is_subset(set, &need.token)));
         let mut needs: Vec<(f32, Need)> = Vec::new();
@@ -138,14 +163,30 @@ impl Parser {
             }
         }
         needs.sort_by(|a, b| a.0.total_cmp(&b.0));
-        Ok(Compiled {
-            ways,
-            needs,
-            program: Program {
-                code: self.switched(&thread(&program.code))?,
-                spans: program.spans,
-            },
-        })
+        Ok(Compiled { ways, needs, program: Program { code: self.switched(&thread(&program.code))?, spans: program.spans } })
+    }
+
+    /// The instructions of the part, with which all ends.
+    fn draft(&mut self, mode: Mode, part: &Part, kind: Kind, follow: AtomSet, end: Instruction) -> Result<Draft, String> {
+        let mut draft = Draft::default();
+        let before = core::mem::replace(&mut self.mode, mode);
+        self.emit(part, kind, follow, &mut draft)?;
+        self.mode = before;
+        draft.code.push(end);
+        Ok(draft)
+    }
+
+    /// The code of the parts that rules share, by their numbers.
+    pub fn shared_code(&self) -> &[Vec<u64>] {
+        &self.parts
+    }
+
+    /// The number of the question whether a token has an atom of the set. A sketch asks none.
+    fn question(&mut self, set: AtomSet) -> Result<u16, String> {
+        match self.mode {
+            Mode::Sketch => Ok(0),
+            Mode::Program | Mode::Shared => self.atoms.question(set),
+        }
     }
 
     /// What every match of the part has, behind which `follow` comes.
@@ -178,7 +219,7 @@ impl Parser {
             }
             Node::Repeat(part, '+') => self.needs(part, union(part.first, follow)),
             Node::Repeat(..) => Vec::new(),
-            Node::Span(_, part) => self.needs(part, follow),
+            Node::Span(_, part) | Node::Shared(_, part) => self.needs(part, follow),
         }
     }
 
@@ -202,11 +243,22 @@ impl Parser {
             if matches!(code[from], Instruction::Split { .. }) {
                 let branches = branches(code, from);
                 let next = out.len();
-                let questions: Vec<u16> = branches.iter().map(|&(question, _)| question).collect();
-                let Some((&last, row)) = questions.split_last() else { continue };
+                let mut questions: Vec<u16> = branches.iter().map(|&(question, _)| question).collect();
+                let Some((&mut last, row)) = questions.split_last_mut() else { continue };
+                let returns = has(self.atoms.set(last), RETURN);
+                for question in &mut *row {
+                    // What is asked of them is the same for all rules.
+                    if has(self.atoms.set(*question), RETURN) {
+                        *question = self.atoms.question(with(NO_ATOMS, ALWAYS))?;
+                    }
+                }
                 let count = u8::try_from(row.len()).ok().filter(|&count| count <= MOST_ANSWERS).ok_or("too many branches in one place")?;
                 let (first, last) = (self.atoms.row_of(row)?, self.atoms.row_of(&[last])?);
-                let switch = Instruction::Switch { first, count, last, next: place_of(next)? };
+                let next_place = place_of(next)?;
+                let switch = match returns {
+                    false => Instruction::Switch { first, count, last, next: next_place },
+                    true => Instruction::SwitchOrReturn { first, count, last, next: next_place },
+                };
                 out[to] = switch.pack(slot);
                 switches.insert(from, switch);
                 for (at, (_, branch)) in (next..).zip(branches) {
@@ -317,24 +369,50 @@ impl Parser {
                 cursor.take('.')?;
                 Ok(Part::new(Node::End))
             }
-            '$' => {
+            '$' | '@' => {
                 let len = cursor.rest[1..].find(|c: char| !c.is_alphanumeric() && c != '_').map_or(cursor.rest.len(), |at| at + 1);
                 let (name, rest) = cursor.rest.split_at(len);
                 cursor.rest = rest;
                 let name = &name[1..];
-                if let Some(node) = self.parsed.get(name) {
-                    return Ok(Rc::clone(node));
+                if c == '@' {
+                    self.shared(name, depth)
+                } else {
+                    self.expanded(name, depth)
                 }
-                let body = *self.macros.get(name).ok_or_else(|| format!("no macro ${name}"))?;
-                if depth > 16 {
-                    return Err(format!("the macro ${name} holds itself"));
-                }
-                let node = self.parse(body, depth + 1)?;
-                self.parsed.insert(name, Rc::clone(&node));
-                Ok(node)
             }
             other => Err(format!("unexpected {other:?} before {:?}", cursor.rest)),
         }
+    }
+
+    /// What the macro stands for.
+    fn expanded(&mut self, name: &'static str, depth: usize) -> Result<Rc<Part>, String> {
+        if let Some(node) = self.parsed.get(name) {
+            return Ok(Rc::clone(node));
+        }
+        let body = *self.macros.get(name).ok_or_else(|| format!("no macro ${name}"))?;
+        if depth > 16 {
+            return Err(format!("the macro ${name} holds itself"));
+        }
+        let node = self.parse(body, depth + 1)?;
+        self.parsed.insert(name, Rc::clone(&node));
+        Ok(node)
+    }
+
+    /// The same, with its code once for all that ask.
+    fn shared(&mut self, name: &'static str, depth: usize) -> Result<Rc<Part>, String> {
+        if let Some(node) = self.shared.get(name) {
+            return Ok(Rc::clone(node));
+        }
+        let part = self.expanded(name, depth)?;
+        let draft = self.draft(Mode::Shared, &part, Kind::Title, with(NO_ATOMS, RETURN), Instruction::Return)?;
+        if !draft.spans.is_empty() {
+            return Err(format!("the macro @{name} has spans of its own: only silent ones can be shared"));
+        }
+        let code = self.switched(&thread(&draft.code))?;
+        let node = Part::new(Node::Shared(self.parts.len(), part));
+        self.parts.push(code);
+        self.shared.insert(name, Rc::clone(&node));
+        Ok(node)
     }
 
     /// Appends the instructions of `part`, after which `follow` can come.
@@ -347,7 +425,11 @@ impl Parser {
             Node::Atom(atom) => {
                 let atom = *atom;
                 let has_surface = self.atoms.surface(atom).is_some();
-                program.code.push(if has_surface { Instruction::Surface { atom, next } } else { Instruction::Atom { atom, over: 0, next } });
+                program.code.push(if has_surface {
+                    Instruction::Surface { atom, next }
+                } else {
+                    Instruction::Atom { atom, over: 0, next }
+                });
                 match self.atoms.goes_on(atom) {
                     [true, _] => program.code.push(Instruction::Rest { over: name::INSIDE, next: next + 1 }),
                     [_, true] => program.code.push(Instruction::Rest { over: name::PHRASE, next: next + 1 }),
@@ -383,7 +465,7 @@ impl Parser {
                         self.emit(branch, kind, follow, program)?;
                         break;
                     }
-                    let (if_first, if_second) = (self.atoms.question(branch.then(follow))?, self.atoms.question(rest)?);
+                    let (if_first, if_second) = (self.question(branch.then(follow))?, self.question(rest)?);
                     let split = here(program)?;
                     program.code.push(Instruction::Split { first: split + 1, second: 0, if_first, if_second, leaves: false });
                     self.emit(branch, kind, follow, program)?;
@@ -399,7 +481,7 @@ impl Parser {
             }
             Node::Repeat(part, times) => {
                 let again = if *times == '?' { follow } else { union(part.first, follow) };
-                let (if_first, if_second) = (self.atoms.question(part.then(again))?, self.atoms.question(follow)?);
+                let (if_first, if_second) = (self.question(part.then(again))?, self.question(follow)?);
                 let start = here(program)?;
                 if *times == '+' {
                     self.emit(part, kind, again, program)?;
@@ -415,6 +497,20 @@ impl Parser {
                         Instruction::Split { first: start + 1, second: here(program)?, if_first, if_second, leaves: true };
                 }
             }
+            Node::Shared(number, part) => match self.mode {
+                Mode::Program => {
+                    let call = u8::try_from(program.calls)
+                        .ok()
+                        .filter(|&call| call < MOST_ANSWERS)
+                        .ok_or("too many shared parts in one pattern")?;
+                    program.calls += 1;
+                    let question = self.question(follow)?;
+                    let follow = self.atoms.row_of(&[question])?;
+                    program.code.push(Instruction::Call { part: place_of(*number)?, call, follow, next });
+                }
+                // A part in a part stands there whole.
+                Mode::Sketch | Mode::Shared => self.emit(part, kind, follow, program)?,
+            },
             Node::Span(SpanKind::Silent, part) => {
                 program.code.push(Instruction::Mark { next });
                 self.emit(part, kind, follow, program)?;

@@ -64,6 +64,22 @@ pub(crate) enum Instruction {
         last: u16,
         next: u16,
     },
+    /// As [`Instruction::Switch`], in a part that rules share: the last also where the next token can come behind the part.
+    SwitchOrReturn {
+        first: u16,
+        count: u8,
+        last: u16,
+        next: u16,
+    },
+    /// To the first instruction of a shared part, the `call`th such place of its program. Behind the part, what answers this question comes.
+    Call {
+        part: u16,
+        call: u8,
+        follow: u16,
+        next: u16,
+    },
+    /// The end of a shared part: on behind its call.
+    Return,
     /// Goes on at once: where two spans begin or end at one place, the first is said here.
     Pass {
         next: u16,
@@ -81,7 +97,7 @@ const NEXT: u32 = 16;
 const ATOM: u32 = 32;
 const LAST: u32 = 48;
 
-/// The most answers in a row that a switch can go by, beside the last.
+/// The most answers in a row that a switch can go by, beside the last; and one more than the most calls that a program can have.
 pub(crate) const MOST_ANSWERS: u8 = 63;
 
 impl Instruction {
@@ -96,8 +112,13 @@ impl Instruction {
             | Instruction::Save { next, .. }
             | Instruction::Mark { next }
             | Instruction::End { next }
+            | Instruction::Call { next, .. }
             | Instruction::Pass { next } => Some(next),
-            Instruction::Split { .. } | Instruction::Switch { .. } | Instruction::Match => None,
+            Instruction::Split { .. }
+            | Instruction::Switch { .. }
+            | Instruction::SwitchOrReturn { .. }
+            | Instruction::Return
+            | Instruction::Match => None,
         }
     }
 
@@ -106,17 +127,21 @@ impl Instruction {
     /// (Spans had instructions of their own, and names and phrases each another one: a third more steps, each with its wrong guess at what comes next.)
     pub fn pack(self, slot: u16) -> u64 {
         let word = |op: u64, operand: u16, next: u16| op | u64::from(slot) << SLOT | u64::from(operand) << ATOM | u64::from(next) << NEXT;
+        let wide = |count: u8, last: u16| u64::from(count) << COUNT | u64::from(last) << LAST;
         match self {
             // there are no others in programs
             Instruction::Match | Instruction::Split { .. } | Instruction::Jump { .. } | Instruction::Save { .. } => word(0, 0, 0),
             Instruction::Atom { atom, over, next } => word(1, atom, next) | u64::from(over) << LAST,
-            Instruction::Switch { first, count, last, next } => word(2, first, next) | u64::from(count) << COUNT | u64::from(last) << LAST,
+            Instruction::Switch { first, count, last, next } => word(2, first, next) | wide(count, last),
             Instruction::Surface { atom, next } => word(3, atom, next),
             Instruction::Ahead { atom, next } => word(4, atom, next),
             Instruction::Rest { over, next } => word(5, 0, next) | u64::from(over) << LAST,
             Instruction::Mark { next } => word(6, 0, next),
             Instruction::End { next } => word(7, 0, next),
             Instruction::Pass { next } => word(8, 0, next),
+            Instruction::SwitchOrReturn { first, count, last, next } => word(9, first, next) | wide(count, last),
+            Instruction::Call { part, call, follow, next } => word(10, part, next) | wide(call, follow),
+            Instruction::Return => word(11, 0, 0),
         }
     }
 
@@ -130,15 +155,19 @@ impl Instruction {
     #[inline(always)]
     pub fn unpack(word: u64) -> Instruction {
         let (atom, next) = ((word >> ATOM) as u16, (word >> NEXT) as u16);
+        let (count, last) = ((word >> COUNT) as u8 & MOST_ANSWERS, (word >> LAST) as u16);
         match word & 0xF {
-            1 => Instruction::Atom { atom, over: (word >> LAST) as u8, next },
-            2 => Instruction::Switch { first: atom, count: (word >> COUNT) as u8 & MOST_ANSWERS, last: (word >> LAST) as u16, next },
+            1 => Instruction::Atom { atom, over: last as u8, next },
+            2 => Instruction::Switch { first: atom, count, last, next },
             3 => Instruction::Surface { atom, next },
             4 => Instruction::Ahead { atom, next },
-            5 => Instruction::Rest { over: (word >> LAST) as u8, next },
+            5 => Instruction::Rest { over: last as u8, next },
             6 => Instruction::Mark { next },
             7 => Instruction::End { next },
             8 => Instruction::Pass { next },
+            9 => Instruction::SwitchOrReturn { first: atom, count, last, next },
+            10 => Instruction::Call { part: atom, call: count, follow: last, next },
+            11 => Instruction::Return,
             _ => Instruction::Match,
         }
     }

@@ -8,7 +8,7 @@ fn block(pattern: &'static str) -> Result<Block, String> {
     let mut parser = parse::Parser::new(table, &[("dozen", "<num> <num>"), ("self", "$self")]);
     let compiled = parser.program(pattern, Kind::Date)?;
     parser.atoms.finish();
-    let bytes = layout::write(&parser.atoms, [&compiled.program].into_iter(), &[]);
+    let bytes = layout::write(&parser.atoms, [&compiled.program].into_iter(), &parser.shared_code(), &[]);
     let block = Block::new(bytes.leak());
     let placed = block.program(0);
     let code: Vec<u64> = (0..placed.code.len()).map(|number| placed.code.at(number)).collect();
@@ -32,9 +32,10 @@ fn spans(pattern: &'static str, tokens: &str) -> Option<Vec<Option<(usize, usize
     alphabet.answer(&BEYOND, &mut answers);
     symbols.iter().for_each(|&symbol| alphabet.answer(&alphabet.row(symbol), &mut answers));
     let rows: Vec<u32> = (1..=symbols.len() as u32).collect();
+    let parts: Vec<Code> = block.parts().collect();
     let window = Window { rows: &rows, answers: &answers, symbols: &symbols, tokens: &[], text: "", alphabet: &alphabet };
     let mut machine = Machine::default();
-    machine.run(&program, &window).then(|| (0..program.spans.len()).map(|n| machine.span(n)).collect())
+    machine.run(&program, &parts, &window).then(|| (0..program.spans.len()).map(|n| machine.span(n)).collect())
 }
 
 #[test]
