@@ -126,11 +126,11 @@ impl Atoms {
                 return Ok(atom as u16);
             }
         }
-        let room = self.used.iter().position(|&used| used as usize + questions.len() <= 64);
-        let word = room.unwrap_or_else(|| {
+        let room = self.used.last().is_some_and(|&used| used as usize + questions.len() <= 64);
+        if !room {
             self.used.push(0);
-            self.used.len() - 1
-        });
+        }
+        let word = self.used.len() - 1;
         let at = 64 * (ATOM_WORDS + word) + self.used[word] as usize;
         self.used[word] += questions.len() as u8;
         let at = u16::try_from(at).map_err(|_| "too many different branches".to_owned())?;

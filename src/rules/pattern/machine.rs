@@ -194,6 +194,12 @@ impl Machine {
                         pc = next as usize + answers.trailing_zeros() as usize;
                         answers != 0
                     }
+                    Instruction::Take { over, next } => {
+                        at = window.behind(at + 1, over);
+                        row = window.row(at);
+                        pc = next as usize;
+                        true
+                    }
                     Instruction::Surface { atom, next } => {
                         let is = is(row, atom)
                             && window.alphabet.surface(atom).is_some_and(|surface| surface.matches(&window.tokens[at], window.text));

@@ -227,11 +227,11 @@ impl Parser {
     fn switched(&mut self, code: &[Instruction]) -> Result<Vec<u64>, String> {
         const UNWRITTEN: u64 = 0;
         let mut out = vec![UNWRITTEN];
-        // Where each instruction went, and those that are still to be written there.
+        // Where each instruction went, and those that are still to be written there, with whether a switch asks for their atoms.
         let mut places = HashMap::from([(0, 0)]);
         let mut switches = HashMap::new();
-        let mut open = vec![(0, 0)];
-        while let Some((mut from, to)) = open.pop() {
+        let mut open = vec![(0, 0, false)];
+        while let Some((mut from, to, asked)) = open.pop() {
             let mut slot = NO_SLOT;
             if let Instruction::Save { slot: own, next } = code[from] {
                 (slot, from) = (own, next.into());
@@ -261,9 +261,16 @@ impl Parser {
                 };
                 out[to] = switch.pack(slot);
                 switches.insert(from, switch);
-                for (at, (_, branch)) in (next..).zip(branches) {
-                    places.entry(branch).or_insert(at);
-                    open.push((branch, at));
+                for (at, (question, branch)) in (next..).zip(branches) {
+                    let begun = match code[branch] {
+                        Instruction::Save { next, .. } => code[next as usize],
+                        one => one,
+                    };
+                    let asked = matches!(begun, Instruction::Atom { atom, .. } if *self.atoms.set(question) == with(NO_ATOMS, atom));
+                    if !asked {
+                        places.entry(branch).or_insert(at);
+                    }
+                    open.push((branch, at, asked));
                     out.push(UNWRITTEN);
                 }
                 continue;
@@ -271,12 +278,13 @@ impl Parser {
             let mut one = match code[from] {
                 // two spans begin or end here
                 Instruction::Save { .. } => Instruction::Pass { next: place_of(from)? },
+                Instruction::Atom { over, next, .. } if asked => Instruction::Take { over, next },
                 one => one,
             };
             if let Some(next) = one.next_mut() {
                 let goal = *next as usize;
                 let place = *places.entry(goal).or_insert_with(|| {
-                    open.push((goal, out.len()));
+                    open.push((goal, out.len(), false));
                     out.push(UNWRITTEN);
                     out.len() - 1
                 });

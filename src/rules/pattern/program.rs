@@ -78,6 +78,11 @@ pub(crate) enum Instruction {
         follow: u16,
         next: u16,
     },
+    /// As [`Instruction::Atom`], where a switch has asked already.
+    Take {
+        over: u8,
+        next: u16,
+    },
     /// The end of a shared part: on behind its call.
     Return,
     /// Goes on at once: where two spans begin or end at one place, the first is said here.
@@ -113,6 +118,7 @@ impl Instruction {
             | Instruction::Mark { next }
             | Instruction::End { next }
             | Instruction::Call { next, .. }
+            | Instruction::Take { next, .. }
             | Instruction::Pass { next } => Some(next),
             Instruction::Split { .. }
             | Instruction::Switch { .. }
@@ -142,6 +148,7 @@ impl Instruction {
             Instruction::SwitchOrReturn { first, count, last, next } => word(9, first, next) | wide(count, last),
             Instruction::Call { part, call, follow, next } => word(10, part, next) | wide(call, follow),
             Instruction::Return => word(11, 0, 0),
+            Instruction::Take { over, next } => word(12, 0, next) | wide(0, over.into()),
         }
     }
 
@@ -168,6 +175,7 @@ impl Instruction {
             9 => Instruction::SwitchOrReturn { first: atom, count, last, next },
             10 => Instruction::Call { part: atom, call: count, follow: last, next },
             11 => Instruction::Return,
+            12 => Instruction::Take { over: last as u8, next },
             _ => Instruction::Match,
         }
     }
