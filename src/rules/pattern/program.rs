@@ -130,7 +130,7 @@ impl Instruction {
 
     /// A word: the operation in the lowest bits, then the slot of the span that begins or ends before it ([`NO_SLOT`] if none does).
     ///
-    /// (Spans had instructions of their own, and names and phrases each another one: a third more steps, each with its wrong guess at what comes next.)
+    /// (Spans had instructions of their own: a tenth more steps.)
     pub fn pack(self, slot: u16) -> u64 {
         let word = |op: u64, operand: u16, next: u16| op | u64::from(slot) << SLOT | u64::from(operand) << ATOM | u64::from(next) << NEXT;
         let wide = |count: u8, last: u16| u64::from(count) << COUNT | u64::from(last) << LAST;
