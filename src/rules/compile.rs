@@ -98,7 +98,7 @@ pub(crate) fn compile(table: &Table<'static>) -> Result<Vec<u8>, String> {
         asked.extend([0; NEED_WORDS]);
         asked.extend(numbers_of::<NEED_WORDS, _>(&needs, |need| atoms_of(&need.token).any(|atom| parser.atoms.goes_on(atom as u16)[of])));
     }
-    Ok(layout::write(&parser.atoms, compiled.iter().map(|one| &one.program), &parser.shared_code(), &asked))
+    Ok(layout::write(&parser.atoms, compiled.iter().map(|one| &one.program), parser.shared_code(), &asked))
 }
 
 /// How likely a sentence has something of which this is the share of all tokens.

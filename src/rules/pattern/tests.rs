@@ -16,7 +16,7 @@ fn block(pattern: &'static str) -> Result<Block, String> {
     let mut parser = parse::Parser::new(table, MACROS);
     let compiled = parser.program(pattern, Kind::Date)?;
     parser.atoms.finish();
-    let bytes = layout::write(&parser.atoms, [&compiled.program].into_iter(), &parser.shared_code(), &[]);
+    let bytes = layout::write(&parser.atoms, [&compiled.program].into_iter(), parser.shared_code(), &[]);
     let block = Block::new(bytes.leak());
     let placed = block.program(0);
     let code: Vec<u64> = (0..placed.code.len()).map(|number| placed.code.at(number)).collect();
