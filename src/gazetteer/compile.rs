@@ -443,6 +443,25 @@ impl<'k> Compiler<'k> {
     }
 
     /// Whether the word with this hash is a trigger of this class.
+    /// Whether a form in capitals is an ordinary word but for an accent: `AGE`.
+    fn has_lost_accent(&mut self, form: &str) -> bool {
+        let accented = |letter: char| match letter {
+            'A' => "àâ",
+            'C' => "ç",
+            'E' => "éèê",
+            'I' => "îï",
+            'O' => "ô",
+            'U' => "ùû",
+            _ => "",
+        };
+        let at_each = form.char_indices().flat_map(|(at, letter)| accented(letter).chars().map(move |accent| (at, accent)));
+        let words: Vec<String> = at_each.map(|(at, accent)| format!("{}{accent}{}", &form[..at], &form[at + 1..])).collect();
+        words.iter().any(|word| {
+            let hash = hash_word(word, &mut self.buffer);
+            self.word(hash).is_ordinary()
+        })
+    }
+
     fn is_trigger(&self, hash: u64, class: &str) -> bool {
         let bit = self.classes.iter().position(|other| other == class);
         bit.is_some_and(|bit| self.triggers.get(&hash).is_some_and(|set| set.has(bit)))
@@ -474,8 +493,12 @@ impl<'k> Compiler<'k> {
         let word = if single { self.word(hash) } else { Word::default() };
         let letters = form.chars().filter(|c| c.is_alphabetic()).count();
         let acronym = single && parts.all_capitals;
-        if acronym && (letters <= 3 || word.is_ordinary() || word.is_given() || word.is_family()) {
+        let spells_word = word.is_ordinary() || word.is_given() || word.is_family();
+        if acronym && (letters <= 3 || spells_word) {
             flags.insert(FormFlags::ALL_CAPITALS);
+        }
+        if acronym && (spells_word || self.has_lost_accent(form)) {
+            flags.insert(FormFlags::SPELLS_WORD);
         }
         // A big city that is also a family name is the city; so is a place that people wrote down without a flag.
         let trusted = kind == Kind::Location && !self.derived;

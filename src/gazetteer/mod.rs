@@ -22,6 +22,7 @@ use crate::analysis::{usable, Analysis};
 use crate::lexicon::{Word, WordFlags};
 use crate::token::{Shape, Token};
 use parts::{is_compound, Part};
+use source::Certainty;
 use table::{FormFlags, Table};
 
 /// Aligned, so that a reader of the bytes is not slowed by where the linker put them.
@@ -173,7 +174,9 @@ fn fits(form: &Form, tokens: &[Token], capitals: u16) -> bool {
         return true;
     }
     if form.flags.contains(FormFlags::ALL_CAPITALS) {
-        return tokens.iter().all(|token| token.has(Shape::ALL_CAPITALS)) && !tokens[0].has(Shape::HEADLINE);
+        // Where all is in capitals, an acronym is one that can be nothing else: `L'ONU`, but not `OR`.
+        let may_be_word = form.flags.contains(FormFlags::SPELLS_WORD) || form.certainty() == Certainty::Context;
+        return tokens.iter().all(|token| token.has(Shape::ALL_CAPITALS)) && !(may_be_word && tokens[0].has(Shape::HEADLINE));
     }
     form.capitals & !capitals == 0
 }

@@ -63,7 +63,9 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             }
         }
         // An article with a capital that no sentence start explains belongs to the name: `dans Le Canard enchaîné`.
-        if kind == Kind::Organisation && weight >= FAINT && first > 0 && is_article(text, &tokens.list[first - 1]) {
+        // (Not to an acronym, where a headline's capitals explain it: `L'OM`.)
+        let acronym = tokens.list[first].has(Shape::ALL_CAPITALS) && tokens.list[first].end - tokens.list[first].start < 5;
+        if kind == Kind::Organisation && weight >= FAINT && !acronym && first > 0 && is_article(text, &tokens.list[first - 1]) {
             candidates.push_tokens(&tokens.list, first - 1, last, kind, weight, rule);
             if let Some(candidate) = candidates.list.last_mut() {
                 candidate.entry = entry;

@@ -5,7 +5,7 @@ use crate::kind::Kind;
 
 pub(super) const MACROS: &[(&str, &str)] = &[
     // what can follow inside a person's name: a particle and a capital, a capital, an initial, a number
-    ("nametail", "( <particle&lower&!particle:context>+ <cap&!allcaps&!g:location&!g:country&!g:organisation&!organisation_head&!facility_head&!title> | <particle&cap&!particle:context>+ <cap&!g:location&!g:country&!g:organisation&!organisation_head&!facility_head&!title> | <particle:cap&cap> <cap> | <cap&!start&!func&!g:country&!word:first> | <cap&family&!start> | <initials> | <cap&roman> )"),
+    ("nametail", "( <particle&lower&!particle:context>+ <cap&!allcaps&!g:location&!g:country&!g:organisation&!organisation_head&!facility_head&!title> | <particle&cap&!particle:context>+ <cap&!g:location&!g:country&!g:organisation&!organisation_head&!facility_head&!title> | <particle:cap&cap> <cap> | <cap&!start&!func&!g:country&!word:first> | <cap&allcaps&start&!ord&!title&!g:country&!g:organisation&!g:location> | <cap&family&!start> | <initials> | <cap&roman> )"),
     // a name after something that says it is a person's: one capital is enough
     ("person", "( <initials> | <particle:cap&cap> | <cap&!honorific&!g:country> ) $nametail*"),
     // a name that shows by itself that it is a person's
