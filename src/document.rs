@@ -230,6 +230,20 @@ fn is_of_maker(analysis: &Analysis, accepted: &Candidate) -> bool {
 }
 
 /// A hash of the words.
+/// Whether the tokens are a noun in small letters and a name, perhaps with an adjective between them: `tempête tropicale Leslie`, not `bataille de Verdun`.
+fn is_head_and_name(analysis: &Analysis, first: usize, last: usize) -> bool {
+    let small = |at: usize| !analysis.tokens.list[at].has(Shape::CAPITAL);
+    let is_adjective = |at: usize| {
+        let lexical = analysis.words[at].lexical;
+        lexical.contains(Lexical::ADJECTIVE) && !lexical.intersects(Lexical::FUNCTION)
+    };
+    match last - first {
+        2 => small(first),
+        3 => small(first) && small(first + 1) && is_adjective(first + 1) && !analysis.is_listed(last - 1, Kind::Location),
+        _ => false,
+    }
+}
+
 fn hash_of(tokens: &[Token]) -> u64 {
     tokens.iter().fold(0, |hash: u64, token| (hash.rotate_left(23) ^ token.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15))
 }
@@ -426,10 +440,10 @@ impl Document {
         } else if is_of_maker(analysis, accepted) {
             // `la Mustang` after `Ford Mustang GT`
             keep(first + 1, accepted.weight.saturating_sub(10), 0, false);
-        } else if accepted.kind == Kind::Event && last - first == 2 && !list[first].has(Shape::CAPITAL) {
-            // `Leslie` after `la tempête Leslie`; `Elf` is a firm after `l'affaire Elf` too
-            if !analysis.is_listed(first + 1, Kind::Organisation) {
-                keep(first + 1, accepted.weight, 0, false);
+        } else if accepted.kind == Kind::Event && is_head_and_name(analysis, first, last) {
+            // `Leslie` after `la tempête Leslie`, `la tempête tropicale Leslie`; `Elf` is a firm after `l'affaire Elf` too
+            if !analysis.is_listed(last - 1, Kind::Organisation) {
+                keep(last - 1, accepted.weight, 0, false);
             }
         } else if accepted.kind == Kind::Event && is_event_head(analysis.words[first].function) && list[first].has_own_capital() {
             // `le Tour` after `le Tour de France`

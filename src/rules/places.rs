@@ -41,6 +41,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[none: <lower&~île|îles|ile|iles> ] $de $island_state",
         examples: &["L'île de Malte rouvre."],
     },
+    // A verb: `le classement, qui place Paris en tête`.
+    Rule {
+        name: "location.no-verb",
+        definite: false,
+        kind: Kind::Location,
+        weight: 90,
+        pattern: "( <word:qui> | <lower&~se|ne|s'|n'|y> ) [none: <lower&verb&place_head:in> ]",
+        examples: &["Le classement, qui place Lyon en tête, surprend."],
+    },
     // The American state has the name of a country: `l'État américain de Géorgie`.
     Rule {
         name: "location.georgia",

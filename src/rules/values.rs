@@ -96,7 +96,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 89,
-        pattern: "[ <weekday> ( <num&~0?[1-9]|[12][0-9]|3[01]> | <word:first> ) ] ( <word:comma> | <word:stop> | <word:a> | <word:close> | <lower&!glued&!month> )",
+        pattern: "[ <weekday> ( <num&~0?[1-9]|[12][0-9]|3[01]> | <word:first> ) ] ( <word:comma> | <word:stop> | <word:a> | <word:close> | <lower&!glued&!month&!noun> | <lower&!glued&func> | <lower&!glued&verb&!word:year_unit> | <lower&~soir|matin|midi|après-midi> )",
         examples: &["Rendez-vous [samedi 12] à midi."],
     },
     Rule {
