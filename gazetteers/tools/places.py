@@ -63,6 +63,15 @@ COMMUNE_FLAG = {
     "Tourcoing": "", "Tours": "capital", "Troyes": "", "Tulle": "capital", "Valence": "capital",
     "Valenciennes": "", "Vannes": "capital", "Vichy": "", "Vitré": "", "Étampes": "", "Évian-les-Bains": "",
     "Évry-Courcouronnes": "",
+    # Ordinary words with an article: `La Couronne a répondu`, `Le Palais dément`.
+    "Le Palais": "context", "La Couronne": "context", "La Force": "context", "La Flotte": "context",
+    "La Machine": "context", "La Montagne": "context", "La Sentinelle": "context", "La Terrasse": "context",
+    "La Possession": "context", "La Cavalerie": "context", "Le Port": "context", "Le Passage": "context",
+    "Le Monastère": "context", "Les Attaques": "context", "La Planche": "context", "La Crèche": "context",
+    "La Couture": "context", "Le Marin": "context", "Le Moule": "context", "Le Blanc": "context",
+    "Le Trait": "context", "Le Coteau": "context", "Le Diamant": "context", "L'Hôpital": "context",
+    "L'Union": "context", "La Riche": "context", "La Loupe": "context", "Le Val": "context",
+    "La Trinité": "context",
 }
 COMMUNE_FORMS = {"Évry-Courcouronnes": ["Évry"], "Clermont-Ferrand": [], "Aix-en-Provence": [], "Évian-les-Bains": ["Évian"],
                  "Cherbourg-en-Cotentin": ["Cherbourg"], "Châlons-en-Champagne": ["Châlons-sur-Marne"],
