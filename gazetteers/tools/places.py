@@ -157,6 +157,9 @@ CITY_FLAG = {
     "context", "Yao": "context", "Garland": "context", "Lowell": "context", "Redmond": "context", "Valera":
     "context", "Vaughan": "context", "Henderson": "context", "Hayward": "context", "Irvine": "context",
     "Abha": "context",
+    # French words but for their accents
+    "Diré": "context", "Emet": "capital", "Erode": "capital", "Fiassé": "context", "Gardêz": "capital", "Gera": "capital", "Hué": "capital",
+    "Pati": "capital", "Percut": "capital", "Regla": "capital", "Revere": "capital", "Roussé": "capital", "Sürmene": "capital",
     "Abéché": "", "Aden": "", "Adélaïde": "context", "Agadez": "", "Alexandrie": "", "Alicante": "",
     "Ambon": "capital", "Amol": "", "Arak": "", "Assiout": "", "Assouan": "", "Ath": "context", "Atlanta": "",
     "Austin": "", "Bade": "context", "Baise": "context", "Baltimore": "", "Bangui": "", "Baraki": "",

@@ -9,7 +9,7 @@ use crate::gazetteer::table::FormFlags;
 use crate::gazetteer::NameMatch;
 use crate::kind::Kind;
 use crate::lexicon::{Lexical, Word};
-use crate::token::{Shape, Token};
+use crate::token::{Shape, Token, TokenKind};
 
 /// Below this, a candidate is evidence only: `resolve` does not take it alone.
 pub(crate) const FAINT: u8 = 30;
@@ -44,6 +44,9 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             continue;
         }
         if kind == Kind::Location && is_town_with_article(text, found, &tokens.list, words) {
+            continue;
+        }
+        if kind == Kind::Location && are_people(text, number, matches, &tokens.list) {
             continue;
         }
         let (weight, rule) = if found.layer > 0 {
@@ -108,6 +111,27 @@ pub(super) fn is_town_with_article(text: &str, found: &NameMatch, tokens: &[Toke
     let (_, id) = table.entry(found.form.entry);
     id.starts_with("geonames:") || id.strip_prefix("insee:").is_some_and(|code| code.starts_with(|c: char| c.is_ascii_digit()))
 }
+
+/// `les Algérois`, `un Oranais`, `deux Nivernais`: people, where `l'Algérois` is their region. (`les Grisons`, `aux Baléares` are places.)
+fn are_people(text: &str, number: usize, matches: &[NameMatch], tokens: &[Token]) -> bool {
+    let found = &matches[number];
+    let (first, last) = (found.first as usize, found.last as usize);
+    let name = tokens[first].text(text);
+    if last - first != 1 || found.layer > 0 || !["ois", "ais", "in"].iter().any(|ending| name.ends_with(ending)) {
+        return false;
+    }
+    let Some(before) = first.checked_sub(1).map(|at| &tokens[at]) else { return false };
+    let counted = matches!(before.kind, TokenKind::Number) || PEOPLE_BEFORE.contains(&before.hash);
+    let from = matches[..number].iter().rev().take_while(|other| other.first == found.first).count();
+    let here = matches[number - from..].iter().take_while(|other| other.first == found.first);
+    counted && here.filter(|other| other.last == found.last).any(|other| other.form.kind() == Some(Kind::Demonym))
+}
+
+/// Hashes of what stands before people, and not before a region.
+static PEOPLE_BEFORE: once_cell::sync::Lazy<Vec<u64>> = once_cell::sync::Lazy::new(|| {
+    let words = "les des aux ces ses leurs nos vos un ce chaque certains plusieurs quelques nombreux autres jeunes deux trois quatre cinq six sept huit neuf dix";
+    words.split(' ').map(|word| crate::fold::hash_folded(word.as_bytes())).collect()
+});
 
 /// Where a body's name ends with the place that follows it at once.
 fn branch_end(last: usize, matches: &[NameMatch], tokens: &[Token]) -> Option<usize> {
@@ -174,7 +198,9 @@ fn weight(text: &str, found: &NameMatch, kind: Kind, tokens: &[Token], words: &[
         _ => 74,
     };
     let several = last - first > 1;
-    let also_word = found.form.flags.contains(FormFlags::ALSO_WORD);
+    // `Révéré` is a word, where the listed `Revere` is none
+    let spells_word = kind == Kind::Location && !several && found.form.certainty() == Certainty::Capital && words[first].is_ordinary();
+    let also_word = found.form.flags.contains(FormFlags::ALSO_WORD) || spells_word;
     // a capital inside the name that no sentence start explains
     let inner = tokens[first + 1..last].iter().any(|token| token.has(Shape::CAPITAL) && !token.has(Shape::HEADLINE));
     // `« Brest », « Vannes »`: quoted alone, a name begins no sentence
