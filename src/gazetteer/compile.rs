@@ -591,11 +591,20 @@ impl<'k> Compiler<'k> {
                 }
             }
         }
+        // The classes of words that need evidence, each with the class that it is a part of.
+        let class_of = |name: &str| self.classes.iter().position(|class| class == name);
+        let of_doubts = |(class, name): (usize, &String)| Some((class, class_of(name.strip_suffix(":context")?)?));
+        let doubtful: Vec<(usize, usize)> = self.classes.iter().enumerate().filter_map(of_doubts).collect();
         let mut phrases: Vec<(u32, (ClassSet, u64))> = self.phrases.into_iter().collect();
         phrases.sort_unstable();
         for (node, (set, first)) in phrases {
             let mut set = set;
-            set.insert(first_word.get(&first).copied().unwrap_or_default());
+            // What the first word is by itself, but not its doubts: `livres` may be books, `livres sterling` are none.
+            let (mut of_first, own) = (first_word.get(&first).copied().unwrap_or_default(), set);
+            for &(class, _) in doubtful.iter().filter(|&&(class, base)| own.has(base) && !own.has(class)) {
+                of_first = of_first.split(ClassSet::of(class)).1;
+            }
+            set.insert(of_first);
             let (functions, others) = set.split(is_function);
             let entry = u32::from(trigger_sets.number(others)) | u32::from(function_sets.number(functions)) << 8;
             self.forms.push((node, Form { kind: 0, certainty: 2, flags: FormFlags::default(), capitals: 0, entry }));

@@ -29,26 +29,17 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Location,
         weight: 78,
-        pattern: "[ <place_head:in> ( $placename | $de? $dated | <word:de> <word:la> <cap&given&!start> | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) ]",
+        pattern: "[ <place_head:in> ( $placename | $de? $dated | <word:de> <word:la> <cap&given&!start> | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) | <place_head:in&~[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Ee]splanade|[Pp]arvis|[Ss]quare> $de <g:organisation&seat> ]",
         examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 7 Janvier], on danse."],
     },
-    // An island that is a state is the state: `l'île de Malte`.
+    // An island that is a state is the state: `l'île de Malte`. And a verb is no street: `le classement, qui place Paris en tête`.
     Rule {
-        name: "location.no-island",
+        name: "location.no-head",
         definite: false,
         kind: Kind::Location,
         weight: 92,
-        pattern: "[none: <lower&~île|îles|ile|iles> ] $de $island_state",
-        examples: &["L'île de Malte rouvre."],
-    },
-    // A verb: `le classement, qui place Paris en tête`.
-    Rule {
-        name: "location.no-verb",
-        definite: false,
-        kind: Kind::Location,
-        weight: 90,
-        pattern: "( <word:qui> | <lower&~se|ne|s'|n'|y> ) [none: <lower&verb&place_head:in> ]",
-        examples: &["Le classement, qui place Lyon en tête, surprend."],
+        pattern: "[none: <lower&~île|îles|ile|iles> ] $de $island_state | ( <word:qui> | <lower&~se|ne|s'|n'|y> ) [none: <lower&verb&place_head:in> ]",
+        examples: &["L'île de Malte rouvre.", "Le classement, qui place Lyon en tête, surprend."],
     },
     // The American state has the name of a country: `l'État américain de Géorgie`.
     Rule {

@@ -18,7 +18,7 @@ pub(super) struct Asked {
     pub glance: Glance,
 }
 
-/// The ways into rules that a token can be part of: two lines of the cache.
+/// The ways into rules that a token can be part of: three lines of the cache.
 #[derive(Clone, Copy, Debug, Default)]
 #[repr(C, align(64))]
 pub(super) struct Passes {
@@ -28,7 +28,7 @@ pub(super) struct Passes {
     pub seconds: Ways,
     pub thirds: Ways,
     /// The number of the set of ways of which the third token is unknown where this is behind the first: what it is a further token of, by the bits of
-    /// [`Further`], or [`ALL`] for the end. A set for each row was a third line of the cache.
+    /// [`Further`], or [`ALL`] for the end.
     pub over: u8,
 }
 

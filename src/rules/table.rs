@@ -56,7 +56,7 @@ pub(crate) fn macros() -> Vec<(&'static str, &'static str)> {
 /// Numbers of ways into rules, one bit each. There must be some more than rules: where they run short, rules share ways that let nearly all tokens pass
 /// (255 rules on 256 ways cost a seventh of the whole).
 pub(crate) type Ways = [u64; WAY_WORDS];
-pub(crate) const WAY_WORDS: usize = 5;
+pub(crate) const WAY_WORDS: usize = 6;
 
 /// Numbers of what rules need farther on, one bit each: tokens with their next ones.
 pub(crate) type Needs = [u64; NEED_WORDS];

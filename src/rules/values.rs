@@ -285,8 +285,14 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Money,
         weight: 95,
-        pattern: "[ $amount <word:de>? <currency&!currency:context> ( <lower&g:demonym> )? ]",
-        examples: &["Il doit [3,5 millions d'euros].", "Une amende de [1.200 dirhams]."],
+        pattern: "[ $amount <word:de>? <currency&!currency:context> ( <lower&g:demonym> )? ] \
+            | [ $amount <word:de>? <currency> ] <word:open> <lower>? ( $amount <word:de>? | <num> <number:multiplier>? ) <currency>",
+        examples: &[
+            "Il doit [3,5 millions d'euros].",
+            "Une amende de [1.200 dirhams].",
+            // what may be no money is some where its worth in another currency follows
+            "Le joueur a coûté [20 millions de livres] (22 millions d'euros).",
+        ],
     },
     Rule {
         name: "money.short",
