@@ -20,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
         kind: Kind::Organisation,
         weight: 88,
         pattern: "<lower&group:medium_sort> ( <lower&adj> | <lower&g:demonym> )? [ <cap&g:location&~(?:L[ae]s?|L['’])> ]",
-        examples: &["Le journal régional [La Montagne] le dit."],
+        examples: &["Le journal régional [La Bresse] le dit."],
     },
     // `Journal of Bone and Mineral Research`
     Rule {
@@ -90,8 +90,9 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 74,
-        pattern: "( <word:de&!word:du> | <word:a> | <word:par> | <word:avec> | <word:que> | <word:en> | <group:medium_source> ) [ <cap&!start&!allcaps&group:bare_medium> ] ( <any&!cap> | . )",
-        examples: &["Le correspondant de [Liberté] était là.", "Elle l'a confié à [Closer] mardi."],
+        pattern: "<lower&~publiée?s?|parue?s?> ( <weekday> ( <num> <month>? )? )? <lower&~dans> [ <cap&!start&~Nature|Science|Cell|Brain|Blood|Gut|Circulation|Neurology|Pediatrics|Neuron> ] ( <any&!cap> | . ) \
+            | ( <word:de&!word:du> | <word:a> | <word:par> | <word:avec> | <word:que> | <word:en> | <group:medium_source> ) [ <cap&!start&!allcaps&group:bare_medium> ] ( <any&!cap> | . )",
+        examples: &["Le correspondant de [Liberté] était là.", "Elle l'a confié à [Closer] mardi.", "Selon une étude parue mercredi dans [Nature], oui."],
     },
     // Who published a book, in the brackets behind its title: `(Tazka, 228 p., 12 €)`.
     Rule {

@@ -79,8 +79,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 94,
-        pattern: "[ <lower&~commission|commissions> <cap&!start&!g:location&!g:country&!g:organisation&!allcaps> ( <word:et> <cap&ord&!given> | <cap&ord&!given> | <cap&family> | $anyadj )* ]",
-        examples: &["Elle préside la [commission Transports] du Sénat.", "Le rapport de la [commission Zorgul] est prêt."],
+        pattern: "[ <lower&~commission|commissions> <cap&!start&!g:location&!g:country&!g:organisation&!allcaps> ( <word:et> <cap&ord&!given> | <cap&ord&!given> | <cap&family> | $anyadj )* ( ( <word:du> | <word:de> ( <word:le> | <word:la> )? ) <g:organisation> )? ]",
+        examples: &["Elle préside la [commission Transports du Sénat].", "Le rapport de la [commission Zorgul] est prêt."],
     },
     // Who takes part, not what it is about: `Conférence des évêques`.
     Rule {

@@ -38,7 +38,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 92,
-        pattern: "[none: <lower&~île|îles|ile|iles> ] $de $island_state | ( <word:qui> | <lower&~se|ne|s'|n'|y> ) [none: <lower&verb&place_head:in> ]",
+        pattern: "[none: <lower&~île|îles|ile|iles> ] $de $island_state | ( <word:qui> | <lower&~se|ne|s'|n'|y> ) [none: <lower&verb&place_head:in> ] | [none: <lower&~cours> ] $de <cap&~Bourse> | <lower&~principale?s?|célèbres?|longue|belle> [none: <lower&place_head:in> ] <word:de&!word:du&!word:des> <g:location>",
         examples: &["L'île de Malte rouvre.", "Le classement, qui place Lyon en tête, surprend."],
     },
     // The American state has the name of a country: `l'État américain de Géorgie`.
@@ -169,7 +169,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 82,
-        pattern: "<cap> <word:open> ( <cap> <word:slash> )? [ <allcaps&group:canton> ] <word:close>",
+        pattern: "<cap&!g:organisation> <word:open> ( <cap> <word:slash> )? [ <allcaps&group:canton> ] <word:close>",
         examples: &["Elle est née à Romont ([FR])."],
     },
     Rule {

@@ -24,6 +24,16 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> ( <lower&~sur|pour|contre> <word:les> <lower&noun> )? | <product_head:in> $de? <cap&!start&!func&!title&!noent&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!allcaps&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap&!given> | <cap&given> =<cap&!family> | $anyadj )* <year>? ]",
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
     },
+    // `Pacte écologique`, `Plan national contre la pauvreté`: a capital that no sentence start explains makes it a name.
+    Rule {
+        name: "product.capital-scheme",
+        definite: false,
+        kind: Kind::Product,
+        weight: 77,
+        pattern: "[ <cap&!start&~Pacte|Plan|Charte|Convention|Déclaration> ( <lower&adj&!part&!func> | <lower&g:demonym> | <lower&~climat|santé|vélo|logement|autisme|cancer|pauvreté|banlieues?|nutrition> )+ \
+            ( ( <word:pour> | <lower&~sur|contre> | <word:de> $det? | <word:du> ) $det? <lower&noun&!title> ( <word:et> $det? <lower&noun> | <lower&adj&!verb&!part> )* )? ]",
+        examples: &["Elle a signé le [Pacte écologique] hier.", "Il présente le [Plan national contre la pauvreté]."],
+    },
     // `Oscar du meilleur film étranger`, `prix du meilleur joueur`
     Rule {
         name: "product.best",
@@ -49,6 +59,16 @@ pub(super) const RULES: &[Rule] = &[
         weight: 90,
         pattern: "( <lower&product_head:out> | <lower&~projets?|propositions?> <word:de> <lower&~loi> ) ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
         examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît.", "Il a écrit un livre sur sa vie (\"[Tazka : de la rue au pouvoir]\")."],
+    },
+    // Before its genre, or behind its publication: `"Les lacs", récit de voyage`, `elle a publié « Les lacs »`.
+    Rule {
+        name: "product.quoted-genre",
+        definite: false,
+        kind: Kind::Product,
+        weight: 86,
+        pattern: "$title <word:comma> ( <word:un> | $det )? <lower&group:prenominal>? <lower&~romans?|récits?|essais?|recueils?|nouvelles?|films?|documentaires?|téléfilms?|albums?|chansons?|bande|BD|pièce|comédie|thriller|polar|ouvrage|livre|autobiographie|biographie|conte|fable|opéra|ballet|série> \
+            | <lower&~publi(?:e|é|ée|ait|a|era|ant|er)> <lower>? $title",
+        examples: &["Il s'est fait connaître avec \"[Équinoxiales]\", récit de voyage.", "Elle a publié « [Les Eaux noires] » en mai."],
     },
     // Behind somebody, in brackets: `Karim Haddad ("Les lacs")`.
     Rule {

@@ -365,7 +365,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Title,
         weight: 78,
-        pattern: "( <num> | <number> ) [ <title:office&lower> ( $adjectives | <g:organisation&allcaps> )? ] <word:a> <lower&~avoir|être> | ( ( <word:les> | <word:aux> | <word:possessive> | ( <lower&noun> | <lower&adj&!part> ) <word:des> | <word:un> <word:des> ) ( <num> | <number> )? | <word:des> ( <num> | <number> ) ) ( [ $prefix* <title:office> $adjectives? @complement $more? ( @complement )* ] | [ $prefix* <title:office> $adjectives? ] <word:qui> | [ $prefix* <title:office&lower> ( <title_modifier:after&lower> | <lower&g:demonym> | <g:organisation&allcaps> ) $adjectives? ] )",
+        pattern: "( <num> | <number> ) [ <title:office&lower> ( $adjectives | <g:organisation&allcaps> )? ] <word:a> <lower&~avoir|être> | ( ( <word:les> | <word:aux> | <word:possessive> | ( <lower&noun> | <lower&adj&!part> ) <word:des> | <word:un> <word:des> ) ( <num> | <number> | <lower&~jeunes|nouveaux|nouvelles> )? | <word:des> ( <num> | <number> ) ) ( [ $prefix* <title:office> $adjectives? @complement $more? ( @complement )* ] | [ $prefix* <title:office> $adjectives? ] <word:qui> | [ $prefix* <title:office&lower> ( <title_modifier:after&lower> | <lower&g:demonym> | <g:organisation&allcaps> ) $adjectives? ] )",
         examples: &[
             "Ils sont 24 [députés PS] à avoir signé.",
             "Les [ambassadeurs des pays de l'Union européenne] sont venus.",

@@ -253,7 +253,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 93,
-        pattern: "( <word:a> | <word:vers> | <word:since> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> | <weekday> | <word:be> | <lower&~partir|environs|alentours|compter|autour> ( <word:de> | <word:des> ) ) [ $hour <word:hour> $minute? $zone? ] ( <any&!word:de&!num&!word:par&!word:before&!word:after> | <word:par> ( <word:le> | <word:la> | <word:les> | <word:un> | <word:des> | <cap> ) | . )",
+        pattern: "( <word:a> | <word:vers> | <word:since&~[Dd]ès> | <word:before> | <word:after> | <word:entre> | <word:until> | <word:comma> | <word:open> | <weekday> | <word:be> | <lower&~partir|environs|alentours|compter|autour> ( <word:de> | <word:des> ) ) [ $hour <word:hour> $minute? $zone? ] ( <any&!word:de&!num&!word:par&!word:before&!word:after> | <word:par> ( <word:le> | <word:la> | <word:les> | <word:un> | <word:des> | <cap> ) | . )",
         examples: &["Il est parti à [14 heures].", "Vers [4h du matin], on a crié.", "À [20 h GMT], tout ferme."],
     },
     Rule {
@@ -269,7 +269,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Time,
         weight: 94,
-        pattern: "( [ $hour <word:hour>? $minute? $zonecode ] | [ ( $hour | <number:cardinal> ) <word:hour> $minute? $zone ] | ( <word:a> | <word:vers> ) [ <number:cardinal> <word:hour> ] ( <mark> | . ) )",
+        pattern: "( [ $hour <word:hour>? $minute? $zonecode ] | [ ( $hour | <number:cardinal> | <word:un&~une> ) <word:hour> $minute? $zone ] | ( <word:a> | <word:vers> ) [ <number:cardinal> <word:hour> ( <word:et> <lower&~demie?|quart> )? ] ( <mark> | . ) )",
         examples: &["Le séisme, survenu vers [20 h GMT], a tué."],
     },
     Rule {
