@@ -301,6 +301,16 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <lower&~locataire|hôte|occupant> <word:de> ( <word:le> | <word:la> ) [ <g:organisation&seat> ] | <lower&group:visit_word> <word>? <word>? <word>? <word>? ( <word:a> | <word:a> <word:le> | <word:a> <word:la> | <word:au> | <lower&~depuis> ( <word:le> | <word:la> ) ) [ <g:organisation&seat> ] )",
         examples: &["Il a été reçu à l'[Élysée] mardi."],
     },
+    // What stands there is the building: `non loin de l'ambassade de France`. (Not `devant le tribunal`, which mostly judges.)
+    Rule {
+        name: "facility.nearby",
+        definite: false,
+        kind: Kind::Facility,
+        weight: 93,
+        pattern: "( <lower&~devant|derrière> | ( <lower&~loin|proximité|abords|autour|alentours|intérieur|enceinte|face|environs> ( <word:de> | <word:des> ) | <word:pres> ) ) $det? \
+            [ <lower&~ambassade|consulat|commissariat|gendarmerie|mairie|préfecture|sous-préfecture|caserne> ( <lower&adj&!part> )? ( <word:de> $det? | <word:du> ) ( <g:country> | <g:location> | <cap&!start&!func> ) ( <word:a> <g:location> )? ]",
+        examples: &["Une bombe a explosé non loin de l'[ambassade de France].", "Ils ont manifesté devant la [mairie de Lyon]."],
+    },
     // Somebody is brought there: `transporté au CHU de Nantes`.
     Rule {
         name: "facility.taken",
