@@ -53,8 +53,9 @@ pub(super) const RULES: &[Rule] = &[
         weight: 84,
         pattern: "( <word:au> | <word:du> | <lower&group:match_verb> \
                    | <lower&group:match_word> <word>? ( <num> <word:hyphen> <num> | <num> | <ndate> )? <word>? <word>? <word>? ( <lower&group:against> | <lower&~face> <word:a> ) \
-                   | ( <word:le> | <word:du> | <word:au> ) <lower&group:club_rank> ( $de <g:event> )? <word:comma>? ) [ $clubtown ]",
-        examples: &["Messi joue au [Barcelone].", "Il a marqué un but contre [Valladolid].", "Une victoire 4-0 contre [Nantes] l'a sauvé.", "À un point du leader, [Lyon], ils y croient."],
+                   | ( <word:le> | <word:du> | <word:au> ) <lower&group:club_rank> ( $de <g:event> )? <word:comma>? \
+                   | <lower&~titres?|sacre|vestiaire|effectif|onze|mercato> ( <word:de> <lower> <lower>? )? <word:de> | <lower&~rivaux|rival|dauphin|promu> ) [ $clubtown ]",
+        examples: &["Messi joue au [Barcelone].", "Le dernier titre de première division de [Liverpool] est loin.", "Il a marqué un but contre [Valladolid].", "Une victoire 4-0 contre [Nantes] l'a sauvé.", "À un point du leader, [Lyon], ils y croient."],
     },
     // `Nantes a battu Nice`: the winner, which is a club where its opponent is one
     Rule {
@@ -62,7 +63,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 84,
-        pattern: "[ $clubtown ] ( <lower&~a|avait|ont> )? <lower&group:match_verb> ( $clubtown | $det? <g:organisation> )",
-        examples: &["[Nantes] a battu Lens.", "[Lille] affronte le Real Madrid."],
+        pattern: "[ $clubtown ] <word:comma>? ( ( <lower&~a|avait|ont> <lower>? )? <lower&group:match_verb> ( $clubtown | $det? <g:organisation> | <cap&!start&!g:location&!g:country&!g:person&!given> ) \
+            | <word:a> ( <num> | <number> ) <lower&~points?|longueurs?> | <lower&~s['’]> <lower&~est|était|sera> <lower>? <lower&~imposée?|inclinée?|qualifiée?> )",
+        examples: &["[Nantes] a battu Lens.", "[Lille] affronte le Real Madrid.", "[Liverpool], à deux points du titre, y croit.", "[Lyon] s'est incliné dimanche."],
     },
 ];

@@ -4,7 +4,7 @@
 pub(crate) type AtomSet = [u64; ATOM_WORDS];
 
 /// Words of a set of atoms; raise it when there are more atoms.
-pub(crate) const ATOM_WORDS: usize = 14;
+pub(crate) const ATOM_WORDS: usize = 15;
 
 /// The empty set.
 pub(crate) const NO_ATOMS: AtomSet = [0; ATOM_WORDS];
