@@ -12,7 +12,7 @@ mod words;
 use core::ops::Range;
 
 use super::RuleId;
-use crate::analysis::{is_article, usable, Analysis};
+use crate::analysis::{is_article, usable, Analysis, Candidate};
 use crate::gazetteer::source::Certainty;
 use crate::gazetteer::table::FormFlags;
 use crate::gazetteer::NameMatch;
@@ -47,6 +47,10 @@ pub(crate) fn points(text: &str, analysis: &Analysis, first: usize, last: usize)
 pub(super) fn propose(text: &str, analysis: &mut Analysis) {
     let mut found = core::mem::take(&mut analysis.sequences);
     let mut buffers = core::mem::take(&mut analysis.folded);
+    // The compounds of demonyms have been proposed right before: `le Franco-Libano-Brésilien` is no name.
+    let compound = RuleId::loose("demonym.compound");
+    let compounds = analysis.candidates.list.iter().rev().take_while(|candidate| candidate.rule == compound).count();
+    let compounds = analysis.candidates.list.len() - compounds..analysis.candidates.list.len();
     let mut from = 0;
     for sentence in 0..analysis.tokens.sentences.len() {
         let (_, end) = analysis.tokens.sentences[sentence];
@@ -56,7 +60,10 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         from += capitals;
         sequence::share(text, analysis, &mut found);
         for sequence in &found {
-            choose(analysis, sequence);
+            let is_demonym = |candidate: &Candidate| (candidate.first, candidate.last) == (sequence.first as u32, sequence.last as u32);
+            if !analysis.candidates.list[compounds.clone()].iter().any(is_demonym) {
+                choose(analysis, sequence);
+            }
         }
     }
     analysis.sequences = found;
