@@ -69,6 +69,14 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
             notions.push(token.hash);
         }
         let Some(first) = found.map(|found| view.without_article(found, end)) else { continue };
+        // `Jean-Pierre Sueur (PS)`: a person and the party, whose letters happen to be the same.
+        if end - first == 2
+            && words[first].is_given()
+            && list[first].has(Shape::CAPITAL)
+            && view.listed(at, at + 1) == Some(Kind::Organisation)
+        {
+            continue;
+        }
         let Some(kind) = view.kind(first, end) else { continue };
         // A gloss of a notion (`économie sociale et solidaire`) names no body.
         let holder = is_title(words[first].triggers) && !is_organisation_head(words[first].function);
