@@ -278,7 +278,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Person,
         weight: 82,
-        pattern: "[ <cap&given> <cap>? <cap&roman> ]",
+        pattern: "[ <cap&given> <cap>? <cap&roman> | <cap&given> <word:first&~1> ] ( <any&!month> | . )",
         examples: &["Le roi [Mohammed VI] préside."],
     },
     Rule {

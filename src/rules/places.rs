@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: true,
         kind: Kind::Location,
         weight: 78,
-        pattern: "[ <place_head:in> ( $placename | $de? $dated | <word:de> <word:la> <cap&given&!start> | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) | <place_head:in&~[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Ee]splanade|[Pp]arvis|[Ss]quare> $de <g:organisation&seat> ]",
+        pattern: "[ <place_head:in> ( <cap&given> <word:first&~1> | $placename | $de? $dated | <word:de> <word:la> <cap&given&!start> | $de <cap&!start&!given&!g:person&!g:organisation> ( <particle:cap&cap> | <particle&!particle:context&!word:et> <cap> | <cap&!start> )* ) | <place_head:in&~[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Ee]splanade|[Pp]arvis|[Ss]quare> $de <g:organisation&seat> ]",
         examples: &["Dans la [rue de Rivoli], la foule attend.", "Le [boulevard Abane-Ramdane] est fermé.", "Sur la [place du 7 Janvier], on danse."],
     },
     // An island that is a state is the state: `l'île de Malte`. And a verb is no street: `le classement, qui place Paris en tête`.
