@@ -60,6 +60,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "( <lower&product_head:out> | <lower&~projets?|propositions?> <word:de> <lower&~loi> ) ( <lower> | <word:comma> | <g:demonym> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> | <cap> )? ( <lower> | <word:comma> | <word:open> )? ( <lower> | <word:comma> | <word:open> )? ( <word:open> )? $title",
         examples: &["Le film d'horreur, \"[Dachra]\", sort demain.", "Son roman « [La Nuit des autres] » plaît.", "Il a écrit un livre sur sa vie (\"[Tazka : de la rue au pouvoir]\")."],
     },
+    // An order of merit is an award, not a body of doctors: `l'ordre national du Mérite`.
+    Rule {
+        name: "product.order",
+        definite: false,
+        kind: Kind::Product,
+        weight: 98,
+        pattern: "[ <~[Oo]rdre> <lower&~national|royal|impérial>? ( <word:du> | <word:de> $det? ) <~Mérite|mérite|Lion|Cèdre|Léopold|Jarretière|Couronne> ]",
+        examples: &["Elle est commandeure de l'[ordre national du Mérite]."],
+    },
+    // A train, where one is in it or there is one: `dans le Thalys`, `un Eurostar`.
+    Rule {
+        name: "product.train",
+        definite: false,
+        kind: Kind::Product,
+        weight: 88,
+        pattern: "( <word:un> | <lower&~cet?|trains?|rames?> | <lower&~dans> ( <word:le> | <word:les> ) | <lower&~bord> ( <word:du> | <word:de> <word:un>? ) ) [ <cap&~Thalys|Eurostar|Ouigo|OUIGO|Intercités|Izy|Lyria|Shinkansen|Nightjet> ] ( <any&!cap> | . )",
+        examples: &["Il a été contrôlé dans un [Thalys]."],
+    },
     // Before its genre, or behind its publication: `"Les lacs", récit de voyage`, `elle a publié « Les lacs »`.
     Rule {
         name: "product.quoted-genre",
