@@ -47,8 +47,9 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Location,
         weight: 96,
-        pattern: "<~[ÉEé]tat> ( <lower&g:demonym> )? <word:de> [ <~Géorgie> ]",
-        examples: &["Elle vit dans l'État américain de [Géorgie]."],
+        pattern: "( <~[ÉEé]tat> ( <lower&g:demonym> )? <word:de> | <cap&~Atlanta|Macon|Brunswick|Savannah|Augusta|Marietta> <word:comma>? ( <word:en> | <word:open> ) ) [ <~Géorgie> ] \
+            | <g:country&~États-Unis|Etats-Unis> <word:open> [ <~Géorgie> ] | <~gouverneurs?|élections?|électeurs?> ( <lower> | <g:demonym> )? <word:de> [ <~Géorgie> ]",
+        examples: &["Elle vit dans l'État américain de [Géorgie].", "L'homme courait à Brunswick, en [Géorgie]."],
     },
     // Not instead of somebody: `Lille joue à la place de Dunkerque`.
     Rule {
