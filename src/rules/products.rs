@@ -66,7 +66,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 98,
-        pattern: "[ <~[Oo]rdre> <lower&~national|royal|impérial>? ( <word:du> | <word:de> $det? ) <~Mérite|mérite|Lion|Cèdre|Léopold|Jarretière|Couronne> ]",
+        pattern: "[ <~[Oo]rdre> <any&lower&~national|royal|impérial>? ( <word:du> | <word:de> $det? ) <~Mérite|mérite|Lion|Cèdre|Léopold|Jarretière|Couronne> ]",
         examples: &["Elle est commandeure de l'[ordre national du Mérite]."],
     },
     // A train, where one is in it or there is one: `dans le Thalys`, `un Eurostar`.
