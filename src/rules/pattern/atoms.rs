@@ -116,6 +116,10 @@ impl Atoms {
 
     /// Where among the answers for a token those to these questions stand in a row, within one word; there are at most 64.
     pub fn row_of(&mut self, questions: &[u16]) -> Result<u16, String> {
+        if questions.is_empty() {
+            // anywhere, but not behind the last of them
+            return Ok(0);
+        }
         if let Some(&at) = self.asked.get(questions) {
             return Ok(at);
         }
