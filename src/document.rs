@@ -229,7 +229,6 @@ fn is_of_maker(analysis: &Analysis, accepted: &Candidate) -> bool {
     accepted.kind == Kind::Product && accepted.last - accepted.first > 1 && is_listed_alone(analysis, first, Kind::Organisation)
 }
 
-/// A hash of the words.
 /// Whether the tokens are a noun in small letters and a name, perhaps with an adjective between them: `tempête tropicale Leslie`, not `bataille de Verdun`.
 fn is_head_and_name(analysis: &Analysis, first: usize, last: usize) -> bool {
     let small = |at: usize| !analysis.tokens.list[at].has(Shape::CAPITAL);
@@ -244,6 +243,7 @@ fn is_head_and_name(analysis: &Analysis, first: usize, last: usize) -> bool {
     }
 }
 
+/// A hash of the words.
 fn hash_of(tokens: &[Token]) -> u64 {
     tokens.iter().fold(0, |hash: u64, token| (hash.rotate_left(23) ^ token.hash).wrapping_mul(0x9E37_79B9_7F4A_7C15))
 }

@@ -442,7 +442,6 @@ impl<'k> Compiler<'k> {
         }
     }
 
-    /// Whether the word with this hash is a trigger of this class.
     /// Whether a form in capitals is an ordinary word but for an accent: `AGE`.
     fn has_lost_accent(&mut self, form: &str) -> bool {
         let accented = |letter: char| match letter {
@@ -462,6 +461,7 @@ impl<'k> Compiler<'k> {
         })
     }
 
+    /// Whether the word with this hash is a trigger of this class.
     fn is_trigger(&self, hash: u64, class: &str) -> bool {
         let bit = self.classes.iter().position(|other| other == class);
         bit.is_some_and(|bit| self.triggers.get(&hash).is_some_and(|set| set.has(bit)))

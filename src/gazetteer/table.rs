@@ -86,11 +86,11 @@ impl FormFlags {
     /// From a list that was derived, not written by hand.
     pub const DERIVED: FormFlags = FormFlags(1 << 5);
 
-    /// An acronym that is spelled as an ordinary word or a person's name is: where all is in capitals, it may be that.
-    pub const SPELLS_WORD: FormFlags = FormFlags(1 << 7);
-
     /// The last of the forms of its node.
     pub const LAST: FormFlags = FormFlags(1 << 6);
+
+    /// An acronym that is spelled as an ordinary word or a person's name is: where all is in capitals, it may be that.
+    pub const SPELLS_WORD: FormFlags = FormFlags(1 << 7);
 
     pub const fn contains(self, other: FormFlags) -> bool {
         self.0 & other.0 == other.0

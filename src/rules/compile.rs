@@ -10,6 +10,9 @@ use crate::gazetteer::table::Table;
 /// Tokens of a sentence.
 const SENTENCE: f32 = 25.0;
 
+// A way has a bit for each need.
+const _: () = assert!(64 * NEED_WORDS <= u128::BITS as usize);
+
 /// What is met in more sentences than this is no key: it would rule out little.
 const OFTEN: f32 = 0.5;
 

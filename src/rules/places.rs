@@ -308,7 +308,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 93,
-        pattern: "( <lower&~devant|derrière> | ( <lower&~loin|proximité|abords|autour|alentours|intérieur|enceinte|face|environs> ( <word:de> | <word:des> ) | <word:pres> ) ) $det? \
+        pattern: "( <lower&~devant|derrière> | <lower&~loin|proximité|abords|autour|alentours|intérieur|enceinte|face|environs> ( <word:de> | <word:des> ) | <word:pres> ) $det? \
             [ <lower&~ambassade|consulat|commissariat|gendarmerie|mairie|préfecture|sous-préfecture|caserne> ( <lower&adj&!part> )? ( <word:de> $det? | <word:du> ) ( <g:country> | <g:location> | <cap&!start&!func> ) ( <word:a> <g:location> )? ]",
         examples: &["Une bombe a explosé non loin de l'[ambassade de France].", "Ils ont manifesté devant la [mairie de Lyon]."],
     },

@@ -84,7 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 86,
-        pattern: "$title <word:comma> ( <word:un> | $det )? <lower&group:prenominal>? <lower&~romans?|récits?|essais?|recueils?|nouvelles?|films?|documentaires?|téléfilms?|albums?|chansons?|bande|BD|pièce|comédie|thriller|polar|ouvrage|livre|autobiographie|biographie|conte|fable|opéra|ballet|série|émission|podcast|magazine|spectacle|tube|single|manga|feuilleton> \
+        pattern: "$title <word:comma> ( <word:un> | $det )? <lower&group:prenominal>? <lower&group:genre> \
             | $title <word:comma>? <lower&~coécrite?s?|écrite?s?|réalisée?s?|composée?s?|interprétée?s?> <word:par> \
             | <lower&~publi(?:e|é|ée|ait|a|era|ant|er)> <lower>? $title",
         examples: &["Il s'est fait connaître avec \"[Équinoxiales]\", récit de voyage.", "Elle a publié « [Les Eaux noires] » en mai."],
