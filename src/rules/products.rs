@@ -84,8 +84,8 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Product,
         weight: 86,
-        pattern: "$title <word:comma> ( <word:un> | $det )? <lower&group:prenominal>? <lower&group:genre> \
-            | $title <word:comma>? <lower&~coécrite?s?|écrite?s?|réalisée?s?|composée?s?|interprétée?s?> <word:par> \
+        pattern: "$title ( <word:comma> ( <word:un> | $det )? <lower&group:prenominal>? <lower&group:genre> \
+            | <word:comma>? <lower&~coécrite?s?|écrite?s?|réalisée?s?|composée?s?|interprétée?s?> <word:par> ) \
             | <lower&~publi(?:e|é|ée|ait|a|era|ant|er)> <lower>? $title",
         examples: &["Il s'est fait connaître avec \"[Équinoxiales]\", récit de voyage.", "Elle a publié « [Les Eaux noires] » en mai."],
     },

@@ -3,7 +3,7 @@
 //! A pattern may begin in ways that have little in common: `( <any> <site> | <cap&site> <cap> )`. Of the whole of it the sieve could only say that it begins
 //! with anything and goes on with a capital, which half of a text does. So each way is asked for on its own, as far as there are bits for them.
 
-use super::atom_set::{atoms_of, union, with, AtomSet, ALWAYS, END, NO_ATOMS};
+use super::atom_set::{has, union, with, AtomSet, ALWAYS, END, NO_ATOMS};
 use super::program::Instruction;
 
 /// Whether an atom goes on over the further tokens of a name, and over those of a phrase.
@@ -34,27 +34,42 @@ fn either(one: GoesOn, other: GoesOn) -> GoesOn {
     core::array::from_fn(|of| one[of] || other[of])
 }
 
-/// The ways into the code: one for each instruction that can take the first token. The second tells which atoms go on as names or phrases.
+/// The ways into the code: one for each two instructions that can take the first and the second token. The second argument tells which atoms go on as names
+/// or phrases.
+///
+/// (One for each that can take the first was too few: `Louis XIV | Louis Ier` began, as far as that could say, with any two capitals after a given name.)
 pub(super) fn ways(code: &[Instruction], goes_on: impl Fn(u16) -> GoesOn) -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::new();
     for (atom, to) in reach(code, [0]).tokens {
+        let first = with(NO_ATOMS, atom);
         let second = reach(code, [to]);
-        let mut third = reach(code, second.tokens.iter().map(|&(_, to)| to));
-        // What matches fewer tokens does not mind.
-        if atoms_of(&second.atoms).any(|atom| atom == usize::from(ALWAYS)) {
-            third.atoms = with(third.atoms, ALWAYS);
+        for &(next, to) in &second.tokens {
+            let tokens = [first, with(NO_ATOMS, next), reach(code, [to]).atoms];
+            add(&mut ways, Way { tokens, goes_on: [goes_on(atom), goes_on(next)], keys: 0 });
         }
-        let way = Way {
-            tokens: [with(NO_ATOMS, atom), second.atoms, third.atoms],
-            goes_on: [goes_on(atom), second.tokens.iter().map(|&(atom, _)| goes_on(atom)).fold(GoesOn::default(), either)],
-            keys: 0,
-        };
+        // What ends here does not mind what follows.
+        for end in [END, ALWAYS].into_iter().filter(|&end| has(&second.atoms, end)) {
+            let tokens = [first, with(NO_ATOMS, end), with(NO_ATOMS, ALWAYS)];
+            add(&mut ways, Way { tokens, goes_on: [goes_on(atom), GoesOn::default()], keys: 0 });
+        }
+    }
+    // Those that differ in the first token alone are one.
+    ways.into_iter().fold(Vec::new(), |mut ways: Vec<Way>, way| {
         match ways.iter_mut().find(|other| other.tokens[1..] == way.tokens[1..] && other.goes_on == way.goes_on) {
             Some(other) => *other = other.or(&way),
             None => ways.push(way),
         }
+        ways
+    })
+}
+
+/// Adds a way, to one that differs in the second token alone if there is such a one.
+fn add(ways: &mut Vec<Way>, way: Way) {
+    let same = |other: &&mut Way| other.tokens[0] == way.tokens[0] && other.tokens[2] == way.tokens[2] && other.goes_on == way.goes_on;
+    match ways.iter_mut().find(same) {
+        Some(other) => *other = other.or(&way),
+        None => ways.push(way),
     }
-    ways
 }
 
 /// A guess at how many tokens the way lets pass.
