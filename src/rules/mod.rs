@@ -35,7 +35,7 @@ use crate::kind::Kind;
 use crate::token::Shape;
 pub(crate) use pattern::bits;
 use pattern::{atoms_of, name, Alphabet, AtomSet, Block, Code, Machine, PlacedProgram, Section, Window, BEYOND};
-use sieve::{Asked, AskedWords, Further, Passes, Sieve, END};
+use sieve::{Asked, AskedWords, Further, Line, Seconds, Sieve, END};
 pub(crate) use table::Rule;
 use table::{families, Needs, Ways, NEED_WORDS, WAY_WORDS};
 
@@ -156,7 +156,7 @@ impl RuleSet {
             let mut all = Asked::NOTHING;
             set.add_further(further, &mut all);
             let asked = Asked::new(&all);
-            set.overs[further as usize] = asked.passes.seconds;
+            set.overs[further as usize] = asked.passes.seconds.0.ways;
             set.joined_overs[further as usize] = asked.glance.seconds;
         }
         set
@@ -175,7 +175,7 @@ impl RuleSet {
         }
         self.add_further(further, &mut all);
         let mut asked = Asked::new(&all);
-        (asked.passes.over, asked.glance.over) = (further, self.joined_overs[further as usize]);
+        (asked.passes.seconds.0.over, asked.glance.over) = (further, self.joined_overs[further as usize]);
         asked
     }
 
@@ -244,9 +244,9 @@ impl RuleSet {
     /// The ways into rules that the first three of these tokens allow.
     fn ways_in(&self, rows: &[u32], sieve: &Sieve) -> Ways {
         let [first, second, third] = core::array::from_fn(|at| rows.get(at).map_or(END, |&row| row) as usize);
-        let Passes { starts, .. } = &sieve.passes[first];
-        let Passes { seconds, over, .. } = &sieve.passes[second];
-        let Passes { thirds, .. } = &sieve.passes[third];
+        let Line(starts) = &sieve.passes[first].starts;
+        let Line(Seconds { ways: seconds, over }) = &sieve.passes[second].seconds;
+        let Line(thirds) = &sieve.passes[third].thirds;
         let over = &self.overs[*over as usize];
         core::array::from_fn(|word| starts[word] & seconds[word] & (thirds[word] | over[word]))
     }

@@ -18,19 +18,33 @@ pub(super) struct Asked {
     pub glance: Glance,
 }
 
-/// The ways into rules that a token can be part of: three lines of the cache.
+/// The ways into rules that a token can be part of: a line of the cache each, for of one token only one is asked for.
+///
+/// (In a row without gaps the three that are asked for at an anchor, each of another token, were on six lines.)
 #[derive(Clone, Copy, Debug, Default)]
-#[repr(C, align(64))]
 pub(super) struct Passes {
     /// The ways into rules that begin with it.
-    pub starts: Ways,
+    pub starts: Line<Ways>,
     /// The ways of which it can be the second token, and the third.
-    pub seconds: Ways,
-    pub thirds: Ways,
+    pub seconds: Line<Seconds>,
+    pub thirds: Line<Ways>,
+}
+
+/// The ways of which a token can be the second.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Seconds {
+    pub ways: Ways,
     /// The number of the set of ways of which the third token is unknown where this is behind the first: what it is a further token of, by the bits of
     /// [`Further`], or [`ALL`] for the end.
     pub over: u8,
 }
+
+/// Something that begins with a line of the cache.
+#[derive(Clone, Copy, Debug, Default)]
+#[repr(align(64))]
+pub(super) struct Line<T>(pub T);
+
+const _: () = assert!(size_of::<Passes>() == 3 * 64);
 
 /// What a token is a further one of: bit 0 for a name, bit 1 for a phrase.
 pub(super) type Further = u8;
@@ -64,7 +78,8 @@ impl Asked {
         let [first, second, third] = [ways(), ways(), ways()];
         let mut needs = || core::array::from_fn(|_| next());
         let glance = Glance { starts: first.1, seconds: second.1, thirds: third.1, over: 0, needs: needs(), nexts: needs() };
-        Asked { passes: Passes { starts: first.0, seconds: second.0, thirds: third.0, over: 0 }, glance }
+        let seconds = Seconds { ways: second.0, over: 0 };
+        Asked { passes: Passes { starts: Line(first.0), seconds: Line(seconds), thirds: Line(third.0) }, glance }
     }
 }
 
@@ -139,7 +154,7 @@ impl Sieve {
         self.passes.clear();
         self.answers.clear();
         let mut end = by_atoms(&BEYOND, 0);
-        (end.passes.over, end.glance.over) = (ALL, u64::MAX);
+        (end.passes.seconds.0.over, end.glance.over) = (ALL, u64::MAX);
         self.add_row(&BEYOND, end, alphabet);
     }
 
@@ -162,7 +177,7 @@ impl Sieve {
         (atoms, further).hash(&mut hasher);
         let hash = hasher.finish() as u32;
         let head = |row: u32| self.answers[row as usize * alphabet.answer_words()..].iter().take(atoms.len());
-        let same = |&row: &u32| head(row).eq(&atoms) && self.passes[row as usize].over == further;
+        let same = |&row: &u32| head(row).eq(&atoms) && self.passes[row as usize].seconds.0.over == further;
         let row = match self.rows.get(&hash).copied().filter(same) {
             Some(row) => row,
             None => {
