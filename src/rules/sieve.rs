@@ -98,8 +98,10 @@ const _: () = assert!(name::INSIDE == 1 << 6 && name::PHRASE == 1 << 7);
 /// used ones, where now it takes half as long again.
 #[derive(Debug, Default)]
 pub(super) struct Sieve {
-    /// The symbols with the numbers of their rows, open-addressed, at most three quarters full; [`END`] marks an empty slot.
-    slots: Vec<(u64, u32)>,
+    /// The symbols, open-addressed, at most three quarters full, and the numbers of their rows; [`END`] marks an empty slot.
+    /// Apart, for in pairs they took a third more.
+    slots: Vec<u64>,
+    numbers: Vec<u32>,
     count: usize,
     /// The rows by half a hash of what they are: atoms, and whether a name or a phrase goes on. The atoms themselves stand at the head of a row's answers;
     /// as keys they took a megabyte and a half of each thread.
@@ -119,7 +121,7 @@ impl Sieve {
         }
         let mut known = true;
         rows.extend(symbols.iter().map(|&symbol| {
-            let (_, row) = self.slots[self.slot(symbol)];
+            let row = self.row_in(self.slot(symbol));
             known &= row != END;
             row
         }));
@@ -132,7 +134,7 @@ impl Sieve {
         rows.clear();
         for &symbol in symbols {
             let slot = self.slot(symbol);
-            rows.push(match self.slots[slot].1 {
+            rows.push(match self.row_in(slot) {
                 END => self.add(symbol, slot, alphabet, &by_atoms),
                 row => row,
             });
@@ -142,9 +144,9 @@ impl Sieve {
     /// Makes room.
     fn prepare(&mut self, alphabet: &Alphabet, by_atoms: impl Fn(&AtomSet, Further) -> Asked) {
         if self.slots.is_empty() {
-            self.slots = vec![Default::default(); 1 << 11];
+            self.set_slots(1 << 11);
         } else if self.count >= LIMIT {
-            self.slots.fill(Default::default());
+            self.set_slots(self.slots.len());
         } else {
             return;
         }
@@ -163,10 +165,24 @@ impl Sieve {
     fn slot(&self, symbol: Symbol) -> usize {
         let key = u64::from_le_bytes(symbol);
         let mut slot = place(key, self.slots.len());
-        while self.slots[slot].1 != END && self.slots[slot].0 != key {
+        while self.slots[slot] != key && self.row_in(slot) != END {
             slot = (slot + 1) & (self.slots.len() - 1);
         }
         slot
+    }
+
+    /// The row that a slot names.
+    #[inline]
+    fn row_in(&self, slot: usize) -> u32 {
+        self.numbers[slot]
+    }
+
+    /// So many empty slots.
+    fn set_slots(&mut self, count: usize) {
+        self.slots.clear();
+        self.slots.resize(count, 0);
+        self.numbers.clear();
+        self.numbers.resize(count, END);
     }
 
     #[cold]
@@ -187,17 +203,14 @@ impl Sieve {
                 row
             }
         };
-        self.slots[slot] = (u64::from_le_bytes(symbol), row);
+        (self.slots[slot], self.numbers[slot]) = (u64::from_le_bytes(symbol), row);
         self.count += 1;
         if 4 * self.count > 3 * self.slots.len() {
-            let old = core::mem::take(&mut self.slots);
-            self.slots = vec![Default::default(); 2 * old.len()];
-            for (key, row) in old.into_iter().filter(|&(_, row)| row != END) {
-                let mut slot = place(key, self.slots.len());
-                while self.slots[slot].1 != END {
-                    slot = (slot + 1) & (self.slots.len() - 1);
-                }
-                self.slots[slot] = (key, row);
+            let (old, numbers) = (core::mem::take(&mut self.slots), core::mem::take(&mut self.numbers));
+            self.set_slots(2 * old.len());
+            for (key, number) in old.into_iter().zip(numbers).filter(|&(_, number)| number != END) {
+                let slot = self.slot(key.to_le_bytes());
+                (self.slots[slot], self.numbers[slot]) = (key, number);
             }
         }
         row
