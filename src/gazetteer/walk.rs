@@ -17,7 +17,7 @@ use crate::token::{Shape, Token, Tokens};
 pub(crate) struct Walks {
     under_way: Vec<Walk>,
     /// The edges that texts took lately, and of the walks under way those whose edges are not among them, with where the table has these.
-    recent: Recent<2, 11>,
+    recent: Recent<2, 12>,
     missing: Vec<usize>,
     places: Vec<Place>,
     ends: Vec<End>,
