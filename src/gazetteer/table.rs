@@ -1,13 +1,15 @@
 //! The compiled lists: one block of bytes, used in place, whether it was made by the build script or at run time.
 //!
 //! Two hash tables, the words and the edges of a trie over word parts, then the forms that end at the trie's nodes, the entries they
-//! belong to and the strings. A slot is checked by 32 bits of a 64-bit hash, so a word that is in no list is taken for one with a
-//! chance of about 1 in 4 billion; in exchange no string is ever compared. An `fst` of the same names is a third of the size; a
-//! walk in it took three times as long as these probes.
+//! belong to and the strings. A slot is checked by some bits of a 64-bit hash, an edge by 32 and a word by 20, so a name that is in no list is taken for
+//! one with a chance of about 1 in 4 billion, an unknown word for a known one with that of 1 in a million; in exchange no string is ever compared. An `fst`
+//! of the same names is a third of the size; a walk in it took three times as long as these probes.
 //!
 //! The tables are perfect: a hash has one slot where it can be, and no other. To look a word up is two loads and no branch that the
 //! processor could guess wrong, whether the word is known or not; with open addressing it was two or three slots for a known word, eight for
 //! an unknown one, and a wrong guess for nearly every one of them.
+
+use std::collections::HashMap;
 
 use super::parts::Part;
 use super::source::Certainty;
@@ -17,7 +19,7 @@ use crate::lexicon::Word;
 const MAGIC: &[u8; 8] = b"depeche1";
 /// Magic, then the offset and the length in bytes of each section.
 const HEADER: usize = 8 + 8 * SECTIONS;
-const SECTIONS: usize = 13;
+const SECTIONS: usize = 14;
 
 /// The sections of the block, in order.
 #[derive(Clone, Copy)]
@@ -38,6 +40,18 @@ pub(crate) enum Section {
     SmallStarts,
     /// Of the bundled lists, the first two parts of its names and phrases: see [`Table::may_pair`].
     Pairs,
+    /// What the lexicon says of words, each once: the lower [`MEANING`] bits of a word's record are the number of this; the first says nothing.
+    Meanings,
+}
+
+/// The bits of a word's record that say what it is; those above them are a check. Of 800,000 words only 2,200 differ in that. (As a word of its own beside
+/// the check it made the table twice as large, and what is asked for less often than once in an article comes from the memory itself.)
+const MEANING: u32 = 12;
+
+/// The record of a word: some bits of its hash, and the number of what it is.
+#[inline]
+fn word_record(hash: u32, meaning: u32) -> u32 {
+    hash & !((1 << MEANING) - 1) | meaning
 }
 
 /// What a node's form is: the end of a name, or of a trigger of several words.
@@ -292,14 +306,17 @@ impl<'b> Table<'b> {
     /// Where the record of the word with this hash would stand.
     #[inline]
     pub fn word_place(&self, hash: u64) -> Place {
-        self.place(Section::WordSeeds, Section::Words, 8, hash)
+        self.place(Section::WordSeeds, Section::Words, 4, hash)
     }
 
     /// What is known of the word with the hash that led here.
     #[inline]
     pub fn word_at(&self, place: Place) -> Word {
-        let record = u64_at(self.section(Section::Words), place.at as usize);
-        Word::unpack(if record as u32 == place.check { (record >> 32) as u32 } else { 0 })
+        let record = u32_at(self.section(Section::Words), place.at as usize);
+        let meaning = record & ((1 << MEANING) - 1);
+        // Multiplied, for a branch here is one that nobody can guess.
+        let is_known = usize::from(record == word_record(place.check, meaning));
+        Word::unpack(u32_at(self.section(Section::Meanings), 4 * meaning as usize * is_known))
     }
 
     /// The node to which the edge with this hash leads; the root, to which none leads, if there is no such edge.
@@ -473,7 +490,8 @@ impl Layout {
     pub fn finish(self) -> Vec<u8> {
         let records = |count: usize, size: usize| count * size + 16;
         let capacity = HEADER
-            + perfect_size(self.words.len(), 8)
+            + perfect_size(self.words.len(), 4)
+            + records(1 << MEANING, 4)
             + perfect_size(self.edges.len(), 16)
             + records(self.forms.len(), 12)
             + records(self.entries.len(), 12)
@@ -493,15 +511,23 @@ impl Layout {
             out[at..at + 4].copy_from_slice(&(base as u32).to_le_bytes());
             out[at + 4..at + 8].copy_from_slice(&len.to_le_bytes());
         };
-        let words = self.words.into_iter();
-        let words = words.map(|(hash, word)| (hash, [word.pack()]));
+        let mut meanings = vec![Word::default().pack()];
+        let mut numbers = HashMap::from([(meanings[0], 0)]);
+        let words = self.words.into_iter().map(|(hash, word)| {
+            let meaning = *numbers.entry(word.pack()).or_insert_with_key(|&packed| {
+                meanings.push(packed);
+                meanings.len() as u32 - 1
+            });
+            (hash, [word_record(hash as u32, meaning)])
+        });
         let (seeds, words) = perfect_table(words.collect());
+        assert!(meanings.len() <= 1 << MEANING, "words are of more than {} sorts: raise MEANING", 1 << MEANING);
         put(Section::Words, &mut |out| out.extend_from_slice(&words));
         put(Section::WordSeeds, &mut |out| out.extend_from_slice(&seeds));
         drop(words);
         let edges = (1..).zip(self.edges).map(|(node, hash)| {
             let (forms, children) = self.nodes[node as usize];
-            (hash, [node, forms, children])
+            (hash, [hash as u32, node, forms, children])
         });
         let (seeds, edges) = perfect_table(edges.collect());
         drop(self.nodes);
@@ -532,6 +558,7 @@ impl Layout {
         put(Section::Starts, &mut |out| out.extend_from_slice(&filter(&self.starts)));
         put(Section::SmallStarts, &mut |out| out.extend_from_slice(&filter(&self.small_starts)));
         put(Section::Pairs, &mut |out| out.extend_from_slice(&filter(&self.pairs)));
+        put(Section::Meanings, &mut |out| meanings.iter().for_each(|packed| out.extend_from_slice(&packed.to_le_bytes())));
         out
     }
 }
@@ -545,7 +572,7 @@ fn perfect_size(records: usize, size: usize) -> usize {
     (records + records / (ROOM - 1) + 1) * size + 2 * (records / PER_SEED + 1) + 32
 }
 
-/// Gives each record a slot of its own: the lower 32 bits of its hash, then what it says. Returns the seeds and the slots.
+/// Gives each record, with its hash, a slot of its own. Returns the seeds and the slots.
 ///
 /// The hashes are cut into small groups by their upper bits; for each, the largest first, a seed is looked for that leads all of its hashes to
 /// empty slots. This is the method of CHD (Belazzougui, Botelho, Dietzfelbinger: Hash, displace, and compress, 2009).
@@ -564,12 +591,11 @@ fn perfect_table<const N: usize>(mut records: Vec<(u64, [u32; N])>) -> (Vec<u8>,
     while !seed(&records, &firsts, largest, slots, &mut seeds) {
         slots += slots / 8 + 1;
     }
-    let size = 4 * (N + 1);
+    let size = 4 * N;
     let mut table = vec![0; size * slots];
-    for (hash, payload) in &records {
+    for (hash, record) in &records {
         let at = find(&seeds, *hash, slots, size);
-        table[at..at + 4].copy_from_slice(&(*hash as u32).to_le_bytes());
-        for (to, word) in table[at + 4..at + size].chunks_exact_mut(4).zip(payload) {
+        for (to, word) in table[at..at + size].chunks_exact_mut(4).zip(record) {
             to.copy_from_slice(&word.to_le_bytes());
         }
     }
