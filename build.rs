@@ -47,6 +47,7 @@ mod token;
 mod gazetteer {
     pub mod compile;
     pub mod parts;
+    pub mod perfect;
     pub mod source;
     pub mod table;
 }

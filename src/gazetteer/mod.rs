@@ -5,6 +5,7 @@ mod bare;
 #[allow(dead_code)]
 pub(crate) mod compile;
 pub(crate) mod parts;
+mod perfect;
 #[allow(dead_code)]
 pub(crate) mod source;
 pub(crate) mod table;

@@ -1,17 +1,14 @@
 //! The compiled lists: one block of bytes, used in place, whether it was made by the build script or at run time.
 //!
-//! Two hash tables, the words and the edges of a trie over word parts, then the forms that end at the trie's nodes, the entries they
+//! Two [perfect hash tables](super::perfect), the words and the edges of a trie over word parts, then the forms that end at the trie's nodes, the entries they
 //! belong to and the strings. A slot is checked by some bits of a 64-bit hash, an edge by 32 and a word by 20, so a name that is in no list is taken for
 //! one with a chance of about 1 in 4 billion, an unknown word for a known one with that of 1 in a million; in exchange no string is ever compared. An `fst`
 //! of the same names is a third of the size; a walk in it took three times as long as these probes.
-//!
-//! The tables are perfect: a hash has one slot where it can be, and no other. To look a word up is two loads and no branch that the
-//! processor could guess wrong, whether the word is known or not; with open addressing it was two or three slots for a known word, eight for
-//! an unknown one, and a wrong guess for nearly every one of them.
 
 use std::collections::HashMap;
 
 use super::parts::Part;
+use super::perfect::{find, perfect_size, perfect_table, scale};
 use super::source::Certainty;
 use crate::kind::Kind;
 use crate::lexicon::Word;
@@ -217,26 +214,6 @@ fn u32_at(bytes: &[u8], at: usize) -> u32 {
 
 fn u64_at(bytes: &[u8], at: usize) -> u64 {
     bytes.get(at..at + 8).and_then(|b| b.try_into().ok()).map_or(0, u64::from_le_bytes)
-}
-
-/// The upper half of the product: where in `len` equal parts of all numbers `hash` lies.
-#[inline]
-fn scale(hash: u64, len: usize) -> usize {
-    ((u128::from(hash) * len as u128) >> 64) as usize
-}
-
-/// The slot of `hash` under a seed.
-#[inline]
-fn slot_of(hash: u64, seed: u16, slots: usize) -> usize {
-    scale((hash ^ u64::from(seed).wrapping_mul(0xD6E8_FEB8_6659_FD93)).wrapping_mul(0x9E37_79B9_7F4A_7C15), slots)
-}
-
-/// Where the record of `hash` would begin in a table with these seeds and `slots` records of `size` bytes.
-#[inline]
-fn find(seeds: &[u8], hash: u64, slots: usize, size: usize) -> usize {
-    let seed = 2 * scale(hash, seeds.len() / 2);
-    let seed = seeds.get(seed..seed + 2).map_or(0, |bytes| u16::from_le_bytes([bytes[0], bytes[1]]));
-    size * slot_of(hash, seed, slots)
 }
 
 /// The hash of the edge that leaves a node for the last of `parts`, all parts of a name so far.
@@ -561,74 +538,6 @@ impl Layout {
         put(Section::Meanings, &mut |out| meanings.iter().for_each(|packed| out.extend_from_slice(&packed.to_le_bytes())));
         out
     }
-}
-
-/// Hashes that share a seed, and of so many slots one is empty. With fewer of either the seeds would take too long to find.
-const PER_SEED: usize = 4;
-const ROOM: usize = 6;
-
-/// About how many bytes [`perfect_table`] makes.
-fn perfect_size(records: usize, size: usize) -> usize {
-    (records + records / (ROOM - 1) + 1) * size + 2 * (records / PER_SEED + 1) + 32
-}
-
-/// Gives each record, with its hash, a slot of its own. Returns the seeds and the slots.
-///
-/// The hashes are cut into small groups by their upper bits; for each, the largest first, a seed is looked for that leads all of its hashes to
-/// empty slots. This is the method of CHD (Belazzougui, Botelho, Dietzfelbinger: Hash, displace, and compress, 2009).
-fn perfect_table<const N: usize>(mut records: Vec<(u64, [u32; N])>) -> (Vec<u8>, Vec<u8>) {
-    records.sort_unstable();
-    let groups = records.len().div_ceil(PER_SEED).max(1);
-    // The hashes are sorted, so those of a group stand together.
-    let mut firsts = vec![0u32; groups + 1];
-    records.iter().for_each(|(hash, _)| firsts[scale(*hash, groups) + 1] += 1);
-    let largest = firsts.iter().copied().max().unwrap_or(0);
-    for group in 0..groups {
-        firsts[group + 1] += firsts[group];
-    }
-    let mut slots = records.len() + records.len() / (ROOM - 1) + 1;
-    let mut seeds = vec![0u8; 2 * groups];
-    while !seed(&records, &firsts, largest, slots, &mut seeds) {
-        slots += slots / 8 + 1;
-    }
-    let size = 4 * N;
-    let mut table = vec![0; size * slots];
-    for (hash, record) in &records {
-        let at = find(&seeds, *hash, slots, size);
-        for (to, word) in table[at..at + size].chunks_exact_mut(4).zip(record) {
-            to.copy_from_slice(&word.to_le_bytes());
-        }
-    }
-    (seeds, table)
-}
-
-/// Finds the seeds for a number of slots, or that there are none.
-fn seed<R>(records: &[(u64, R)], firsts: &[u32], largest: u32, slots: usize, seeds: &mut [u8]) -> bool {
-    let mut taken = vec![0u64; slots.div_ceil(64)];
-    let mut places = Vec::with_capacity(largest as usize);
-    for size in (1..=largest).rev() {
-        for (ends, seed) in firsts.windows(2).zip(seeds.chunks_exact_mut(2)) {
-            if ends[1] - ends[0] != size {
-                continue;
-            }
-            let group = &records[ends[0] as usize..ends[1] as usize];
-            let fits = |&number: &u16| {
-                places.clear();
-                for (hash, _) in group {
-                    let slot = slot_of(*hash, number, slots);
-                    if taken[slot / 64] >> (slot % 64) & 1 == 1 || places.contains(&slot) {
-                        return false;
-                    }
-                    places.push(slot);
-                }
-                true
-            };
-            let Some(number) = (0..=u16::MAX).find(fits) else { return false };
-            seed.copy_from_slice(&number.to_le_bytes());
-            places.iter().for_each(|slot| taken[slot / 64] |= 1 << (slot % 64));
-        }
-    }
-    true
 }
 
 #[cfg(test)]

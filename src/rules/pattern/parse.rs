@@ -210,6 +210,7 @@ impl Parser {
                 // One for the whole choice: of each branch the rarest.
                 let mut whole = Need { token: NO_ATOMS, next: NO_ATOMS };
                 for branch in branches {
+                    // The root, for a token and its next one go together more often than their shares say: `» ,`.
                     let rank = |need: &Need| self.share(&need.token) * self.share(&need.next).sqrt();
                     let rarest = self.needs(branch, follow).into_iter().min_by(|a, b| rank(a).total_cmp(&rank(b)));
                     let Some(Need { token, next }) = rarest else { return Vec::new() };
