@@ -11,8 +11,8 @@ use crate::input::Raw;
 /// Documents, and the failure that ended them, if one did.
 pub type Batch = Vec<Result<Raw, Failure>>;
 
-/// No more documents wait than this.
-const DOCUMENTS: usize = 64;
+/// No more documents wait than this. (With 64 two threads were 3 % slower: at the end of a batch each waits for the last document of the others.)
+const DOCUMENTS: usize = 256;
 /// Nor, without the last one, more bytes.
 const BYTES: usize = 1 << 20;
 
