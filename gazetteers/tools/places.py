@@ -139,6 +139,10 @@ LABEL = {"Ndjamena": "N'Djamena", "Abou Dabi": "Abou Dhabi", "Édesse": "", "Vra
 CITY_FORMS = {"Las Vegas": ["las Vegas"]}
 SUB_FORMS = {"Pays de Galles": ["Galles"]}
 
+# A smaller town that has no French name and is one word is rather somebody's name, a brand or a word (`Marlboro`, `Masuda`, `March`), if nothing beside it
+# tells: `à Crewe`.
+UNHEARD_OF = 50000
+
 # So many times larger a city must be to take its name at home from another.
 MUCH_LARGER = 3
 
@@ -164,6 +168,18 @@ CITY_FLAG = {
     "context", "Yao": "context", "Garland": "context", "Lowell": "context", "Redmond": "context", "Valera":
     "context", "Vaughan": "context", "Henderson": "context", "Hayward": "context", "Irvine": "context",
     "Abha": "context", "Al Karama": "context", "Les Anglais": "context", "Rio Tinto": "context", "West Ham": "context",
+    # words, brands, clubs and people rather
+    "Ajax": "context", "Alhambra": "context", "Archway": "context", "Atlantis": "context", "Aurora": "context",
+    "Batman": "context", "Bellflower": "context", "Bend": "context", "Bismarck": "context", "Briarwood": "context",
+    "Centennial": "context", "Chino": "context", "Commonwealth": "context", "Concord": "context",
+    "Concordia": "context", "Cypress": "context", "Deva": "context", "Enterprise": "context", "Goodyear": "context",
+    "Goya": "context", "Grapevine": "context", "Highland": "context", "Homestead": "context", "Honcho": "context",
+    "Kawasaki": "context", "Kobo": "context", "Luau": "context", "Mango": "context", "Mantilla": "context",
+    "Meridian": "context", "Mesquite": "context", "Mojo": "context", "Most": "context", "Novena": "context",
+    "Olympia": "context", "Orang": "context", "Paradise": "context", "Paramount": "context", "Poinciana": "context",
+    "Pontiac": "context", "Puli": "context", "Reconquista": "context", "Rialto": "context", "Shoreline": "context",
+    "Sour": "context", "Sunrise": "context", "Sunset": "context", "Topi": "context", "Upland": "context",
+    "Uptown": "context", "Vista": "context", "Warder": "context", "Wedding": "context", "Woodland": "context",
     # French words but for their accents
     "Diré": "context", "Emet": "capital", "Erode": "capital", "Fiassé": "context", "Gardêz": "capital", "Gera": "capital", "Hué": "capital",
     "Pati": "capital", "Percut": "capital", "Regla": "capital", "Revere": "capital", "Roussé": "capital", "Sürmene": "capital",
@@ -411,6 +427,8 @@ def main():
         elif fold(name) in L.given and pop < 50000:
             flag = "context"
         elif fold(name) in L.family and pop < (20000 if french else 100000) and not label:
+            flag = "context"
+        elif pop < UNHEARD_OF and not (french or label or extra) and re.fullmatch(r"\w+", name):
             flag = "context"
         else:
             flag = ""
