@@ -6,7 +6,7 @@ use crate::gazetteer::parts::for_each_part;
 use crate::gazetteer::source::Certainty;
 use crate::kind::Kind;
 use crate::rules::RuleId;
-use crate::token::Shape;
+use crate::token::{Shape, Tokens};
 
 /// `RN5`, `A7`, `N12`: a road. With a space in it (`RN 5`), the pattern `location.road` finds it.
 pub(super) fn is_road(text: &str, analysis: &Analysis, at: usize) -> bool {
@@ -47,7 +47,7 @@ pub(super) fn joined(text: &str, analysis: &mut Analysis, at: usize) {
     // of three and more, one may be less sure a place: `Paris-Amiens-Boulogne`
     let least = u8::from(word.split(is_hyphen).count() < 3);
     let Some(table) = crate::gazetteer::bundled() else { return };
-    let Analysis { buffer, candidates, .. } = analysis;
+    let Analysis { tokens, buffer, candidates, .. } = analysis;
     let mut listed = |part: &str, sort: Sort| {
         let hash = crate::fold::hash_part(part, buffer);
         let letters = || part.chars().all(char::is_uppercase);
@@ -77,13 +77,41 @@ pub(super) fn joined(text: &str, analysis: &mut Analysis, at: usize) {
             first,
             last: first + 1,
             kind,
-            weight: 76,
+            weight: if behind_link(text, tokens, at) { 93 } else { 76 },
             rule,
             entry: Some((0, entry)),
             silent: false,
         });
     }
 }
+
+/// Whether the token stands behind what goes from one place to another: the race `Paris-Nice` is two places in `la ligne Paris-Nice`.
+pub(super) fn behind_link(text: &str, tokens: &Tokens, at: usize) -> bool {
+    at > 0 && LINKS.contains(&tokens.list[at - 1].text(text))
+}
+
+const LINKS: [&str; 20] = [
+    "ligne",
+    "lignes",
+    "liaison",
+    "liaisons",
+    "axe",
+    "train",
+    "trains",
+    "vol",
+    "vols",
+    "trajet",
+    "trajets",
+    "navette",
+    "navettes",
+    "tronçon",
+    "autoroute",
+    "route",
+    "TGV",
+    "Thalys",
+    "Eurostar",
+    "relation",
+];
 
 /// `Mali-Côte d'Ivoire`, `Iran-États-Unis`: two countries, of which one has several words.
 pub(super) fn countries(text: &str, analysis: &mut Analysis) {

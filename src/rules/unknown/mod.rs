@@ -89,9 +89,10 @@ fn collect(text: &str, analysis: &mut Analysis, capitals: Range<usize>, end: usi
         if sequence::is_shouted(analysis, first, last) {
             continue;
         }
-        // `Loire-Atlantique` is one place, `Paris-Normandie` a newspaper, `Paris-Roubaix` a race
+        // `Loire-Atlantique` is one place, `Paris-Normandie` a newspaper, `Paris-Roubaix` a race, `Bruxelles-Midi` a station
+        let mut others = [Kind::Location, Kind::Organisation, Kind::Event, Kind::Facility].iter();
         if last == first + 1
-            && [Kind::Location, Kind::Organisation, Kind::Event].iter().all(|&kind| known(analysis, first, last, kind).is_none())
+            && (compound::behind_link(text, &analysis.tokens, first) || others.all(|&kind| known(analysis, first, last, kind).is_none()))
         {
             compound::joined(text, analysis, first);
         }
