@@ -80,8 +80,8 @@ pub(super) const RULES: &[Rule] = &[
         name: "event.no-mountain",
         definite: false,
         kind: Kind::Event,
-        weight: 95,
-        pattern: "[none: <lower&~sommet> ] $de ( <cap&!g:organisation&!g:country&!g:event&!g:location> | <cap&organisation_head> $de <cap> ) | [none: <lower&~sommet> ] <word:du&!word:des> <g:location>",
+        weight: 100,
+        pattern: "[none: <lower&~sommets> ] $de ( <g:location> | <cap&!g:organisation&!g:country> ) | [none: <lower&~sommet> ] $de ( <cap&!g:organisation&!g:country&!g:event&!g:location> | <cap&organisation_head> $de <cap> ) | [none: <lower&~sommet> ] <word:du&!word:des> <g:location>",
         examples: &["Une arrivée au sommet du Tourmazet attend."],
     },
     // The meeting of a meeting: `le sommet de la COP24`.

@@ -34,6 +34,10 @@ pub(super) const MACROS: &[(&str, &str)] = &[
     // a part of a state, which a branch may serve without being named: `la direction des impôts de la wilaya`
     ("division", "<lower&place_head:out&~wilaya|commune|daïra|ville|province|région|département|canton|capitale|préfecture|circonscription|district>"),
     // small words inside English names: `Defenders of Wildlife`
+    // a word that goes on with a name, and one behind an article or a preposition
+    ("namedword", "( <lower&!verb&!func&!part&!title> | <lower&group:name_joint> <lower&group:name_joint>? <lower&!func&!title&!part> )"),
+    // where such a name has ended
+    ("nameend", "( =<mark&!word:hyphen> | =<lower&group:predicate> | . )"),
     ("englishjoint", "<lower&group:english_joint> <lower&~the>?"),
 ];
 
@@ -523,6 +527,31 @@ pub(super) const RULES: &[Rule] = &[
         weight: 55,
         pattern: "( <word:le> | <word:la> | <word:du> | <word:au> ) [ ( <cap&!start&organisation_head:capital&~[^A].*|A[^c].*> | <cap&!start&organisation_head&~(?:Parlement|Sénat|Trésor|Équipe|Equipe)> ) ]",
         examples: &["Devant le [Conseil], elle a plaidé."],
+    },
+    // Names of associations, which go on with ordinary words: `l'association Roue libre en Forez`, `la compagnie Les Arts sauts`.
+    Rule {
+        name: "organisation.worded",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 94,
+        pattern: "( <lower&group:worded_body> ( <lower&adj> | <lower&g:demonym> )? [ ( <cap&!allcaps&!func&!g:organisation&!g:location&!g:country&!title> <cap&!allcaps>? ( <lower&!verb&!func&!part&!title> | <lower&group:name_joint&!word:de> <lower&group:name_joint>? <lower&!func&!title&!part> ) \
+                | <cap&ord&!allcaps&!func&!g:organisation&!title> <cap&!allcaps>? $namedword ) ( $namedword | <cap> | <lower&group:inner_joint> <cap> | <num> )* ] \
+            | <lower&group:worded_body> [ <cap&!allcaps&!func&!g:organisation&!g:location&!g:country&!title> <num> ] \
+            | ( <lower&group:worded_body> | <lower&group:named_body> ) [ ( <cap&~Les?|La> | <cap&~L['’]> ) ( <cap&!g:organisation> ( $namedword | <cap> | <lower&group:inner_joint> <cap> | <num> )* | <lower&noun&!title> $namedword* ) ] ) $nameend",
+        examples: &[
+            "L'association [Roue libre en Tazka], qui aide, est là.",
+            "La troupe [Les Amis du vent] joue.",
+            "Le collectif [Usagers du rail], fondé ici, proteste.",
+        ],
+    },
+    // A capital makes the territory the body that runs it: `la Région Bretagne`, `la Ville de Lyon`.
+    Rule {
+        name: "organisation.territory",
+        definite: false,
+        kind: Kind::Organisation,
+        weight: 89,
+        pattern: "[ ( <cap&!start&~R[ée]gion> | <cap&!start&~Ville|Région|Métropole|Département|Province|Collectivité> $de ) <g:location> ]",
+        examples: &["Le train est payé par la [Région Bretagne].", "La [Ville de Lyon] paie."],
     },
     Rule {
         name: "organisation.legal-form",

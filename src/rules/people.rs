@@ -188,6 +188,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <initials>+ <particle:cap&cap>? <cap&!func> $nametail* ]",
         examples: &["Un texte de [J. Chirac] circule."],
     },
+    // `la 4L. Elle`: what sticks to a number is nobody's initial
+    Rule {
+        name: "person.no-initial",
+        definite: false,
+        kind: Kind::Person,
+        weight: 95,
+        pattern: "<num> [none: <initials&glued> ]",
+        examples: &["Place à la 4L. Assemblés ici, ils plaisent."],
+    },
     // a middle initial that looks like the honorific
     Rule {
         name: "person.middle-initial",

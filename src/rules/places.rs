@@ -352,7 +352,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Facility,
         weight: 80,
-        pattern: "( <any&!word:de> [ <facility_head:name&lower> $sitename ] | [ <cap&!start&facility_head:name> $sitename ] )",
+        pattern: "( <any&!word:de> [ <facility_head:name&lower> $sitename ] | [ <cap&facility_head:name> $sitename ] )",
         examples: &["L'[aéroport Félix-Houphouët-Boigny d'Abidjan] est rouvert.", "Le [stade du 5 Juillet] est plein.", "L'[école Jean-Moulin] ferme."],
     },
     // In results, behind who competes for it: `Karim Haddad (MAR)`, `Paul Bouzin (FRA/Tazka)`. Codes of the Olympic committee, of FIFA and of ISO 3166.

@@ -24,6 +24,24 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ ( <cap&!start&product_head:in> $de <g:organisation> ( <lower&~sur|pour|contre> <word:les> <lower&noun> )? | <product_head:in> $de? <cap&!start&!func&!title&!noent&!g:organisation&~[^.]{2,}.*> | <product_head&group:plain_product_head> <cap&!start&!func&!title&!g:location&!g:country&~[^.]{2,}.*> | <~[Pp]rix> $de <cap&!allcaps&!start&!func&!title&!given&!g:organisation&!g:location&!g:country> ) ( <cap&!given> | <cap&given> =<cap&!family> | $anyadj )* <year>? ]",
         examples: &["La [loi Veil] a changé la vie.", "Le [traité de Lisbonne] s'applique."],
     },
+    // Behind who it is named for, what a prize is for: `prix Rossel des jeunes`.
+    Rule {
+        name: "product.prize-of",
+        definite: false,
+        kind: Kind::Product,
+        weight: 90,
+        pattern: "[ <lower&~prix> ( <g:person> | <cap&!func&!title&!g:organisation> <cap>? | <g:product> ) ( <word:des> | <word:du&!word:des> | <word:de> ( <word:la> | <word:le> ) ) ( <lower&~meilleure?s?> <lower&noun> | <lower&adj>? <lower&noun&!word:year_unit&!title:office> ) ( <lower&adj&!verb&!part> | <word:et> <word:des> <lower&noun> ( <lower&adj&!verb&!part> )? )* ]",
+        examples: &["Elle a reçu le [prix Tazkop des jeunes lecteurs]."],
+    },
+    // A book before its publisher: `Julia Deck pour Ann d'Angleterre (Seuil)`.
+    Rule {
+        name: "product.published",
+        definite: false,
+        kind: Kind::Product,
+        weight: 95,
+        pattern: "( <word:pour> | <lower&group:book_verb> | <lower&~avec> ) [ <cap&!g:organisation> ( <cap> | <lower&!verb> | <mark&~['’]> )* ] <word:open> [organisation: <cap&group:publisher> <cap>? <cap>? ] <word:close>",
+        examples: &["Le prix est allé à Karim Haddad pour [Les Lacs noirs] ([Gallimard])."],
+    },
     // `Pacte écologique`, `Plan national contre la pauvreté`: a capital that no sentence start explains makes it a name.
     Rule {
         name: "product.capital-scheme",

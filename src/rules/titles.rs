@@ -446,6 +446,14 @@ pub(super) const RULES: &[Rule] = &[
         examples: &["[Ancien gardien du club], Haddad a dit non."],
     },
     Rule {
+        name: "title.also",
+        definite: false,
+        kind: Kind::Title,
+        weight: 70,
+        pattern: "<cap&start&~[ÉE]galement|Aussi> [ $prefix* <title:office&lower> $officetail ] <word:comma>",
+        examples: &["Également [maire de Lyon], il a parlé."],
+    },
+    Rule {
         name: "title.sentence-start",
         definite: false,
         kind: Kind::Title,

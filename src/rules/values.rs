@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Date,
         weight: 95,
-        pattern: "[ ( <weekday> ( <word:a> | <word:au> | <word:hyphen> ) )? ( <weekday> <word:comma>? )? ( ( $day <word:comma> )* $day $till )? $day <month> ( <year> ( <word:last> | <word:next> )? | $side )? ]",
+        pattern: "[ ( <weekday> ( <word:a> | <word:au> | <word:hyphen> ) =<weekday> )? ( <weekday> <word:comma>? )? ( ( $day <word:comma> )* $day $till )? $day <month> ( <year> ( <word:last> | <word:next> )? | $side )? ]",
         examples: &["Réunion le [mardi 3 mai 2016].", "Du [9 au 10 mai], tout ferme.", "Le [1er janvier], il neige."],
     },
     // less than a place that bears a day's name: `place du 7-Novembre`
