@@ -271,7 +271,7 @@ pub(super) const RULES: &[Rule] = &[
         definite: false,
         kind: Kind::Organisation,
         weight: 80,
-        pattern: "[ <cap&g:organisation> ( <g:location> | <g:country> ) ]",
+        pattern: "[ <cap&g:organisation> ( <g:location> | <g:country> | <~Côte> <~[Dd]['’]> <~Ivoire> ) ]",
         examples: &["Les ventes de [Danone Kirghizistan] montent."],
     },
     Rule {

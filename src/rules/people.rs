@@ -153,6 +153,23 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ $fullname ]",
         examples: &["Hier, [Mohamed Benziane] a parlé.", "Le livre de [Charles de Gaulle] paraît."],
     },
+    // Names that are a title's word too, where no article makes them one: `Pape Matar Sarr`; `El Hadj Oumar Tall`.
+    Rule {
+        name: "person.pape",
+        definite: false,
+        kind: Kind::Person,
+        weight: 97,
+        pattern: "( <any&!word:le&!word:du&!word:au&!word:un&!word:de&!title_modifier:before> | <start&mark> ) [ <cap&~Pape|Papa> <cap&!roman> $nametail* ]",
+        examples: &["Jackson puis [Pape Matar Sarr] ont marqué."],
+    },
+    Rule {
+        name: "person.hadj",
+        definite: false,
+        kind: Kind::Person,
+        weight: 97,
+        pattern: "[ <particle:hadj&cap> <cap> $nametail* ]",
+        examples: &["Le guide [El Hadj Oumar Tall] est né ici."],
+    },
     // A complement of two words, not an office with one of them and a holder with the other: `l'entraîneur de Zulgo Kanté`.
     Rule {
         name: "person.of-office",

@@ -302,6 +302,15 @@ pub(super) const RULES: &[Rule] = &[
         pattern: "[ <num> ( <number:multiplier> )? <currency> ]",
         examples: &["Une amende de [2 000 DA]."],
     },
+    // Francs by their letter, where they are thousands: `25 000 F`.
+    Rule {
+        name: "money.letter",
+        definite: false,
+        kind: Kind::Money,
+        weight: 93,
+        pattern: "[ <num&~[0-9]+[ \u{A0}\u{202F}.][0-9]{3}> <cap&~F> ]",
+        examples: &["Une bâche coûte [15 000 F] pièce."],
+    },
     Rule {
         name: "money.sign-first",
         definite: false,
