@@ -91,7 +91,10 @@ pub(super) fn propose(text: &str, analysis: &mut Analysis) {
         } else if let Some(kind) = view.body_before(at, acronym.count).filter(|_| capitals) {
             // `Ligue nationale pour la démocratie (NLD)`: in another language's order, of which the letters happened to be found too
             candidates.push_tokens(list, at, at + 1, kind, ACRONYM, rule);
-        } else if capitals && words[first].lexical.contains(Lexical::FUNCTION) && (first..end).any(|at| is_capital_head(&list[at], &words[at])) {
+        } else if capitals
+            && words[first].lexical.contains(Lexical::FUNCTION)
+            && (first..end).any(|at| is_capital_head(&list[at], &words[at]))
+        {
             // a preposition before a body happened to have the letter: `avec la Confédération des États du Sahel (AES)`
             candidates.push_tokens(list, at, at + 1, Kind::Organisation, ACRONYM, rule);
         } else if capitals && view.listed(at, at + 1) != Some(Kind::Event) {
