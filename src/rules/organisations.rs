@@ -270,8 +270,8 @@ pub(super) const RULES: &[Rule] = &[
         name: "organisation.there",
         definite: false,
         kind: Kind::Organisation,
-        weight: 80,
-        pattern: "[ <cap&g:organisation> ( <g:location> | <g:country> | <~Côte> <~[Dd]['’]> <~Ivoire> ) ]",
+        weight: 90,
+        pattern: "[ <cap&g:organisation> ( <g:location> | <g:country> ) ] ( =<any&!cap> | . )",
         examples: &["Les ventes de [Danone Kirghizistan] montent."],
     },
     Rule {

@@ -90,6 +90,7 @@ pub(super) fn behind_link(text: &str, tokens: &Tokens, at: usize) -> bool {
     at > 0 && LINKS.contains(&tokens.list[at - 1].text(text))
 }
 
+/// What goes from one place to another.
 const LINKS: [&str; 20] = [
     "ligne",
     "lignes",
